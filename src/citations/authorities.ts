@@ -1,0 +1,114 @@
+/** The works cited as the entries of a table: named, grouped, sorted. */
+import type { Authority, AuthorityCategory } from './citation.ts';
+import { reporterKey } from './data/reporters.ts';
+import type { Entry } from './registry.ts';
+
+/** Groups in the order most courts print them. */
+export const CATEGORY_ORDER: readonly AuthorityCategory[] = [
+  'cases',
+  'constitution',
+  'statutes',
+  'rules',
+  'regulations',
+  'legislative',
+  'other',
+];
+
+const before = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Ids of entries, unique and stable for the same text. */
+export function entryIds(entries: readonly Entry[]): Map<Entry, string> {
+  const ids = new Map<Entry, string>();
+  const taken = new Set<string>();
+  for (const entry of entries) {
+    let id = entry.id;
+    for (let n = 2; taken.has(id); n++) id = `${entry.id}~${n}`;
+    taken.add(id);
+    ids.set(entry, id);
+  }
+  return ids;
+}
+
+/** Short names of entries: what the writer uses, else the usual one; made unique by volume or code. */
+function shortNames(
+  entries: readonly Entry[],
+  used: ReadonlyMap<string, ReadonlySet<Entry>>,
+): Map<Entry, string> {
+  const own = new Map<Entry, string>();
+  for (const [name, standing] of used) {
+    for (const entry of standing) if (!own.has(entry)) own.set(entry, name);
+  }
+  const names = entries.map((entry) => own.get(entry) ?? entry.work.short);
+  const count = new Map<string, number>();
+  for (const name of names) count.set(name, (count.get(name) ?? 0) + 1);
+  const taken = new Set<string>();
+  return new Map(
+    entries.map((entry, i) => {
+      let name = names[i] ?? '';
+      if ((count.get(name) ?? 0) > 1) {
+        const place = entry.work.code?.label ?? volumeOf(entry);
+        name = entry.work.code ? `${place} ${name}` : `${name}, ${place}`;
+      }
+      let unique = name;
+      for (let n = 2; taken.has(unique); n++) unique = `${name} (${n})`;
+      taken.add(unique);
+      return [entry, unique];
+    }),
+  );
+}
+
+/** Volume and reporter as the entry has them, or its docket number. */
+function volumeOf(entry: Entry): string {
+  const text = entry.work.name.map((piece) => piece.text).join('');
+  for (const found of text.matchAll(/(\d{1,4}) ([A-Z][\w.' ]*?) (?:\d|_)/g)) {
+    const key = `c:${found[1]}:${reporterKey(found[2] ?? '')}:`;
+    if (entry.keys.some((own) => own.startsWith(key))) return `${found[1]} ${found[2]}`;
+  }
+  return /No\. [\w:-]+/.exec(text)?.[0] ?? entry.id;
+}
+
+/** The table of authorities: entries with the citations that stand for them. */
+export function authoritiesOf(
+  entries: readonly Entry[],
+  ids: ReadonlyMap<Entry, string>,
+  citations: ReadonlyMap<Entry, readonly number[]>,
+  used: ReadonlyMap<string, ReadonlySet<Entry>>,
+): Authority[] {
+  const shown = entries.filter(
+    (entry) => !entry.correction?.exclude && (citations.get(entry)?.length ?? 0) > 0,
+  );
+  const shorts = shortNames(shown, used);
+  const authorities = shown.map((entry): Authority => {
+    const { correction, work } = entry;
+    return {
+      id: ids.get(entry) ?? entry.id,
+      category: correction?.category ?? work.category,
+      name: entry.name ?? tidy(work.name),
+      sortKey: entry.sortKey ?? work.sortKey,
+      short: shorts.get(entry) ?? work.short,
+      citations: citations.get(entry) ?? [],
+      ...(correction?.principal ? { principal: true } : {}),
+    };
+  });
+  return authorities.sort(
+    (a, b) =>
+      CATEGORY_ORDER.indexOf(a.category) - CATEGORY_ORDER.indexOf(b.category) ||
+      before(a.sortKey, b.sortKey) ||
+      before(a.id, b.id),
+  );
+}
+
+/** Joins neighbours of one style and takes blanks off the ends. */
+function tidy(name: Authority['name']): Authority['name'] {
+  const joined: { text: string; italic?: boolean }[] = [];
+  for (const { text, italic } of name) {
+    const last = joined[joined.length - 1];
+    if (last && (last.italic ?? false) === (italic ?? false)) last.text += text;
+    else joined.push(italic ? { text, italic } : { text });
+  }
+  const first = joined[0];
+  const end = joined[joined.length - 1];
+  if (first) first.text = first.text.trimStart();
+  if (end) end.text = end.text.trimEnd();
+  return joined;
+}

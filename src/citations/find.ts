@@ -1,0 +1,110 @@
+/** All readers over one passage: candidates merged, overlaps taken out, nesting noted. */
+import type { CitationPart } from './citation.ts';
+import { readCases } from './kinds/case.ts';
+import { readConstitutions } from './kinds/constitution.ts';
+import { readIds } from './kinds/id.ts';
+import { readJournals } from './kinds/journal.ts';
+import { readLegislative } from './kinds/legislative.ts';
+import { readMarked } from './kinds/marked.ts';
+import { readRecords } from './kinds/record.ts';
+import { readRegulations } from './kinds/regulation.ts';
+import { readRestatements } from './kinds/restatement.ts';
+import { readRules } from './kinds/rule.ts';
+import { readLoneSections } from './kinds/section.ts';
+import { readSlips } from './kinds/slip.ts';
+import { readStatutes } from './kinds/statute.ts';
+import { readSupras } from './kinds/supra.ts';
+import type { Mark } from './marks.ts';
+import type { Found, Source } from './source.ts';
+
+/** All citations of one passage, in order, before they are tied to authorities. */
+export function findIn(source: Source, marks: readonly Mark[]): Found[] {
+  const marked = readMarked(source, marks);
+  const cases = readCases(source);
+  const ends = cases.map((one) => one.core.to).sort((a, b) => a - b);
+  const kept = withoutOverlaps(source.plain.length, [
+    ...marked.filter((one) => one.kind !== 'reference'),
+    ...readIds(source),
+    ...readStatutes(source),
+    ...readRegulations(source),
+    ...readConstitutions(source),
+    ...readRules(source),
+    ...readRestatements(source),
+    ...cases,
+    ...readJournals(source),
+    ...readLegislative(source),
+    ...readSupras(source, ends),
+    ...readSlips(source),
+    ...readRecords(source),
+    ...marked.filter((one) => one.kind === 'reference'),
+    ...readLoneSections(source),
+  ]);
+  return nested(kept).sort((a, b) => a.span.from - b.span.from || a.core.from - b.core.from);
+}
+
+/** Keeps, of candidates whose cores overlap, the one that stands first in the list. */
+function withoutOverlaps(length: number, candidates: readonly Found[]): Found[] {
+  const cores = new Uint8Array(length);
+  const names = new Uint8Array(length);
+  const spans = new Uint8Array(length);
+  const dropped = new Set<Found>();
+  const kept: Found[] = [];
+  for (const one of candidates) {
+    const { from, to } = one.core;
+    // A lone name or section inside the name of a citation is part of it.
+    // So is the docket entry a filing was made under.
+    const taken = { reference: names, record: spans }[one.kind as string] ?? cores;
+    const overlaps = taken.subarray(from, to).includes(1) || cores.subarray(from, to).includes(1);
+    if (overlaps || (one.host && dropped.has(one.host))) {
+      dropped.add(one);
+      continue;
+    }
+    cores.fill(1, from, to);
+    names.fill(1, one.span.from, to);
+    spans.fill(1, one.span.from, one.span.to);
+    for (const paren of one.parens ?? []) spans.fill(0, paren.from, paren.to);
+    kept.push(one);
+  }
+  return kept;
+}
+
+/** Notes which citation stands inside a parenthetical, or the title, of which other one. */
+function nested(found: readonly Found[]): Found[] {
+  const inside = new Map<Found, { host: Found; part: CitationPart; size: number }>();
+  const byStart = [...found].sort((a, b) => a.core.from - b.core.from);
+  const within = (host: Found, from: number, to: number, part: CitationPart): void => {
+    let low = 0;
+    let high = byStart.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((byStart[middle]?.core.from ?? 0) < from) low = middle + 1;
+      else high = middle;
+    }
+    for (let i = low; i < byStart.length; i++) {
+      const one = byStart[i];
+      if (!one || one.core.from >= to) break;
+      if (one === host || (one.part && part !== 'title') || one.core.to > to) continue;
+      const known = inside.get(one);
+      if (!known || known.size > to - from) inside.set(one, { host, part, size: to - from });
+    }
+  };
+  for (const host of found) {
+    for (const paren of host.parens ?? []) {
+      if (paren.role === 'weight') within(host, paren.from, paren.to, 'parenthetical');
+      if (paren.role === 'codified') within(host, paren.from, paren.to, 'codified');
+    }
+    if (host.kind === 'journal') within(host, host.span.from, host.core.from, 'title');
+  }
+  const copies = new Map<Found, Found>();
+  const copy = (one: Found): Found => {
+    const done = copies.get(one);
+    if (done) return done;
+    const place = inside.get(one);
+    const host = place ? copy(place.host) : one.host ? copy(one.host) : undefined;
+    const part = place?.part ?? one.part;
+    const made: Found = { ...one, ...(host ? { host } : {}), ...(part ? { part } : {}) };
+    copies.set(one, made);
+    return made;
+  };
+  return found.map(copy);
+}

@@ -1,0 +1,73 @@
+/** Citations to sections of a code, shared by statutes, regulations and session laws. */
+import type { CitationKind, Span } from '../citation.ts';
+import { type Code, type Found, fieldsOf, type Source, sortable, type Work } from '../source.ts';
+import { firstWeight, readParens } from '../tail.ts';
+import { readSections, type SectionItem } from './sections.ts';
+
+/** The entry of one section (or range) of a code, subsections left out. */
+export function sectionWork(
+  code: Code,
+  item: Pick<SectionItem, 'section' | 'last' | 'etSeq'>,
+  sign = '§',
+): Work {
+  const { section, last, etSeq } = item;
+  const tail = last ? `${section}–${last}` : section;
+  const mark = sign === '§' && last ? '§§' : sign;
+  const name = `${code.label} ${mark} ${tail}${etSeq ? ' et seq.' : ''}${code.after ?? ''}`;
+  const key = `${code.key}:${section}${last ? `-${last}` : ''}${etSeq ? '+' : ''}`.toLowerCase();
+  const body = etSeq
+    ? [{ text: `${code.label} ${mark} ${tail} ` }, { text: 'et seq.', italic: true }]
+    : [{ text: name }];
+  return {
+    keys: [key],
+    category: code.category,
+    name: etSeq && code.after ? [...body, { text: code.after }] : body,
+    sortKey: sortable(name.replace(/§+/g, '')),
+    short: `${mark} ${tail}`,
+    names: [],
+    code,
+    section: last ? { first: section, last } : { first: section },
+    weight: 1,
+  };
+}
+
+/**
+ * The citations of a section list: one for each section, the first with the code's name in its
+ * core, all but the last without parentheticals.
+ */
+export function sectionCitations(
+  source: Source,
+  kind: CitationKind,
+  code: Code,
+  at: {
+    readonly start: Span;
+    readonly sections: number;
+    readonly plural: boolean;
+    readonly sign?: string;
+  },
+  fields: Readonly<Record<string, string | undefined>>,
+): Found[] {
+  const { items, end } = readSections(source, at.sections, at.plural);
+  if (items.length === 0) return [];
+  const parens = readParens(source, end);
+  return items.map((item, i): Found => {
+    const only = i === 0;
+    const core = { from: only ? at.start.to : item.from, to: item.to };
+    const to = i === items.length - 1 ? parens.end : item.to;
+    return {
+      kind,
+      core,
+      span: { from: only ? at.start.from : item.from, to },
+      fields: fieldsOf({
+        ...fields,
+        section: item.section,
+        last: item.last,
+        pin: item.sub,
+        year: parens.dated?.year,
+        parenthetical: firstWeight(source, parens.parens),
+      }),
+      work: sectionWork(code, item, at.sign),
+      ...(only ? { parens: parens.parens, aliases: parens.aliases } : { listed: true }),
+    };
+  });
+}

@@ -1,0 +1,81 @@
+/** Lists of sections: `1605(a)(2)`, `1330, 1391(f), 1602–1611`, `12D-102`, `6501 et seq.` */
+import { matchAt, type Source } from '../source.ts';
+
+/** One section, or one range, of a list. */
+export interface SectionItem {
+  readonly from: number;
+  readonly to: number;
+  /** The section, or the first of a range, without subsections. */
+  readonly section: string;
+  /** The last section of a range. */
+  readonly last?: string;
+  /** Subsections as written: `(a)(2)`, `(a)(2), (e)(6)`. */
+  readonly sub?: string;
+  readonly etSeq?: boolean;
+}
+
+const SECTION =
+  /\d{1,6}[A-Za-z]{0,4}(?:[.:/]\d+[A-Za-z]?){0,4}(?:-(?:\d+[A-Za-z]{0,3}(?:\.\d+){0,4}|[a-z]{1,2}(?![A-Za-z]))){0,3}(?![A-Za-z])/y;
+const SUB = /\((?!(?:19|20)\d\d\))[A-Za-z0-9]{1,5}\)(?:\([A-Za-z0-9]{1,5}\)){0,7}/y;
+const SUB_RANGE = /-(?:\([A-Za-z0-9]{1,5}\)){1,5}/y;
+const NEXT_SUB = /(?:, (?:and )?| and | & |, & )(?=\([A-Za-z0-9]{1,5}\)[^ ]?)/y;
+const ET_SEQ = /,? et seq\.?/y;
+const NEXT = /(?:, (?:and |& |or )?| and | & | or |; )(?:§+ ?)?(?=\d)/y;
+/** A number that opens another citation: `, 560 U.S. 305`, `, 18 U.S.C.`. */
+const OTHER = /\d+ +(?:[A-Z&]|_)/y;
+
+/** Splits `1602-1611` into its ends; undefined when the hyphen belongs to the section's own name. */
+function range(token: string, dash: boolean, plural: boolean): [string, string] | undefined {
+  const cut = token.lastIndexOf('-');
+  if (cut < 0 || !plural) return undefined;
+  const first = token.slice(0, cut);
+  const last = token.slice(cut + 1);
+  if (dash) return [first, last];
+  if (!/^\d+$/.test(last) || !/^\d+$/.test(first)) return undefined;
+  return Number(last) > Number(first) || last.length === 2 ? [first, last] : undefined;
+}
+
+/** Reads a list of sections at a place; with `plural` (after `§§`) more than one. */
+export function readSections(
+  source: Source,
+  at: number,
+  plural: boolean,
+): { items: SectionItem[]; end: number } {
+  const { plain, text } = source;
+  const items: SectionItem[] = [];
+  let next = at;
+  let end = at;
+  for (;;) {
+    const token = matchAt(SECTION, plain, next);
+    if (!token || (items.length > 0 && matchAt(OTHER, plain, next))) break;
+    let to = next + token[0].length;
+    const hyphen = token[0].lastIndexOf('-');
+    const dash = hyphen >= 0 && !/[-\u2010\u2011]/.test(text[next + hyphen] ?? '-');
+    const ends = range(token[0], dash, plural);
+    const subFrom = to;
+    for (let sub = matchAt(SUB, plain, to); sub; ) {
+      to += sub[0].length;
+      const through = matchAt(SUB_RANGE, plain, to);
+      if (through) to += through[0].length;
+      const more = matchAt(NEXT_SUB, plain, to);
+      sub = more ? matchAt(SUB, plain, to + more[0].length) : null;
+      if (sub && more) to += more[0].length;
+    }
+    const sub = text.slice(subFrom, to);
+    const seq = matchAt(ET_SEQ, plain, to);
+    if (seq) to += seq[0].length;
+    items.push({
+      from: next,
+      to,
+      section: ends?.[0] ?? token[0],
+      ...(ends ? { last: ends[1] } : {}),
+      ...(sub ? { sub } : {}),
+      ...(seq ? { etSeq: true } : {}),
+    });
+    end = to;
+    const more = plural ? matchAt(NEXT, plain, end) : null;
+    if (!more) break;
+    next = end + more[0].length;
+  }
+  return { items, end };
+}

@@ -1,0 +1,221 @@
+/** Where the name before a citation begins: by its italics, else word by word. */
+import type { Span } from './citation.ts';
+import { ABBREVIATIONS, NAME_CONNECTORS, NAME_SUFFIXES, STOP_WORDS } from './data/words.ts';
+import { matchAt, type Source } from './source.ts';
+
+/** No name is looked for further back than this. */
+const REACH = 320;
+
+const SIGNAL =
+  /(?:(?:[Ss]ee|[Cc]f\.|[Bb]ut|[Aa]ccord|[Cc]ontra|[Cc]ompare|[Ww]ith|[Aa]lso|e\.g\.|E\.g\.|[Ii]n(?! re\b)(?! the [Mm]atter)|[Qq]uoting|[Cc]iting|[Aa]nd|[Uu]nder|[Ss]ee generally|generally)(?![\w']),?|[ ,("])\s*/y;
+
+/** Skips signals and opening marks from a place on. */
+export function afterSignals(plain: string, from: number, to: number): number {
+  let at = from;
+  for (let n = 0; n < 8 && at < to; n++) {
+    const found = matchAt(SIGNAL, plain, at);
+    if (!found || found[0].length === 0 || at + found[0].length > to) break;
+    at += found[0].length;
+  }
+  return at;
+}
+
+/** Whether a word with a full stop at its end only abbreviates. */
+export function abbreviates(word: string): boolean {
+  const bare = word.replace(/^[("'[]+/, '').replace(/[,)]+$/, '');
+  if (!bare.endsWith('.')) return true;
+  if (/^(?:\p{L}\.)+$/u.test(bare)) return true;
+  const key = bare.toLowerCase().replace(/[.']/g, '').replace(/-\w+$/, '');
+  // `Mgmt.`, `Bldg.`: no English word lacks a vowel.
+  if (key.length > 1 && !/[aeiouy\d]/.test(key)) return true;
+  return ABBREVIATIONS.has(key) || NAME_CONNECTORS.has(bare.toLowerCase());
+}
+
+const CAPITAL = /^[("']*[\p{Lu}\d]/u;
+const BRAND = /^\p{Ll}+\p{Lu}/u;
+
+function partOfName(word: string): boolean {
+  const bare = word.replace(/[,]+$/, '');
+  return (
+    CAPITAL.test(bare) ||
+    BRAND.test(bare) ||
+    NAME_CONNECTORS.has(bare) ||
+    /^\([\p{L}.]+\)$/u.test(bare)
+  );
+}
+
+/** Whether a stretch can be a party's name: capitalised words and connectors, no sentence end. */
+function couldBeParty(text: string): boolean {
+  if (text.length === 0 || text.length > 180 || /[;"?!]/.test(text)) return false;
+  const words = text.split(' ').filter((word) => word.length > 0);
+  return words.every((word, i) => {
+    const last = i === words.length - 1;
+    const bare = word.replace(/^\(/, '').replace(/\)?,?$/, '');
+    const common = /^[a-z]+'?s?$/.test(bare) && !NAME_CONNECTORS.has(bare);
+    return !common && (last || abbreviates(word));
+  });
+}
+
+/** The start of the run of name words that ends at `end`, or `end` when there is none. */
+function runStart(plain: string, end: number, floor: number): number {
+  let start = end;
+  let next = '';
+  let at = end;
+  while (at > floor) {
+    let from = plain.lastIndexOf(' ', at - 1) + 1;
+    if (from < floor) from = floor;
+    const word = plain.slice(from, at);
+    if (word.length === 0) {
+      at = from - 1;
+      continue;
+    }
+    const bare = word.replace(/^[("'[]+/, '').replace(/[,.]+$/, '');
+    const whole = word.replace(/,$/, '');
+    if ((STOP_WORDS.has(bare) && !/^L\./.test(next)) || !partOfName(word)) break;
+    if (next !== '') {
+      if (/[;:?!"]$/.test(word) || !abbreviates(word)) break;
+      if (/,$/.test(word) && !NAME_SUFFIXES.has(next.replace(/,$/, ''))) break;
+      if (/\)$/.test(whole) && !/^\([\p{L}.]+\)$/u.test(whole)) break;
+    }
+    const opened = /^[("'[]+/.exec(word);
+    if (opened && !/^\([\p{L}.]+\)$/u.test(whole)) {
+      start = from + opened[0].length;
+      break;
+    }
+    if (/^\d{4}$/.test(bare) || (/^\d/.test(bare) && next === '')) break;
+    start = from;
+    next = word;
+    at = from - 1;
+    if (/^\d+$/.test(bare)) break;
+  }
+  // A name does not open with a connector.
+  for (;;) {
+    const word = /^(\S+) +/.exec(plain.slice(start, end));
+    if (!word || !NAME_CONNECTORS.has(word[1] ?? '') || word[1] === 'de' || word[1] === 'van')
+      break;
+    start += word[0].length;
+  }
+  return start;
+}
+
+const PROCEDURAL = /\b(?:In re|Ex parte|In the Matter of|Matter of|Estate of) /g;
+
+function procedural(plain: string, floor: number, end: number): number {
+  let from = -1;
+  for (const found of plain.slice(floor, end).matchAll(PROCEDURAL)) {
+    const at = floor + found.index;
+    if (couldBeParty(plain.slice(at + found[0].length, end))) {
+      from = at;
+      break;
+    }
+  }
+  return from;
+}
+
+/** The part of a name's italics that touches `end`, with signals taken off. */
+function italicName(source: Source, end: number, floor: number): Span | undefined {
+  const { plain, italics } = source;
+  let low = 0;
+  let high = italics.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((italics[middle]?.from ?? 0) < end) low = middle + 1;
+    else high = middle;
+  }
+  let index = low - 1;
+  const last = italics[index];
+  if (!last || !/^[ ,]*$/.test(plain.slice(last.to, end))) return undefined;
+  let from = last.from;
+  for (; index > 0; index--) {
+    const before = italics[index - 1];
+    if (!before || !/^(?: v\.? | |, | & )$/.test(plain.slice(before.to, from))) break;
+    from = before.from;
+  }
+  // Italics that begin inside a word begin at its start.
+  while (from > floor && /\w/.test(plain[from] ?? '') && /\w/.test(plain[from - 1] ?? '')) from--;
+  from = afterSignals(plain, Math.max(from, floor), end);
+  if (from >= end) return undefined;
+  // `United States v. *Jones*`: the italics cover less than the name.
+  const versus = / vs?\. $/.exec(plain.slice(Math.max(floor, from - 5), from));
+  if (versus) from = Math.min(from, runStart(plain, from - versus[0].length, floor));
+  return { from, to: end };
+}
+
+/**
+ * The name that ends just before `end` (a comma or blanks may stand between), not reaching back
+ * over `floor`. `loose` also takes a run of capitalised words with no ` v. `.
+ */
+export function nameBefore(
+  source: Source,
+  end: number,
+  floor: number,
+  loose: boolean,
+): Span | undefined {
+  const { plain } = source;
+  const low = Math.max(floor, end - REACH);
+  let to = end;
+  while (to > low && /[ ,]/.test(plain[to - 1] ?? '')) to--;
+  const year = /\(\d{4}\)$/.exec(plain.slice(Math.max(low, to - 6), to));
+  if (year) {
+    to -= year[0].length;
+    while (to > low && plain[to - 1] === ' ') to--;
+  }
+  if (to <= low) return undefined;
+  const italic = italicName(source, to, low);
+  if (italic) return italic;
+  const window = plain.slice(low, to);
+  const versus = Math.max(
+    window.lastIndexOf(' v. '),
+    window.lastIndexOf(' v '),
+    window.lastIndexOf(' vs. '),
+  );
+  if (versus > 0) {
+    const after = low + plain.slice(low + versus + 1, to).search(/ /) + versus + 2;
+    if (couldBeParty(plain.slice(after, to))) {
+      const from = runStart(plain, low + versus, low);
+      if (from < low + versus) return { from, to };
+    }
+  }
+  const from = procedural(plain, low, to);
+  if (from >= 0) return { from, to };
+  if (!loose || (plain[to] !== ',' && !/^ ,/.test(plain.slice(to, to + 2)))) return undefined;
+  const start = runStart(plain, to, low);
+  return start < to ? { from: start, to } : undefined;
+}
+
+/**
+ * Where the sentence or clause that holds `at` begins: after a sentence end, a semicolon, or a
+ * bracket that opens a parenthetical. Looks back `reach` characters at most.
+ */
+export function clauseStart(plain: string, at: number, floor: number, reach = 480): number {
+  const low = Math.max(floor, at - reach);
+  let next = at;
+  let depth = 0;
+  for (let i = at - 1; i >= low; i--) {
+    const mark = plain[i];
+    if (mark === ')') depth++;
+    else if (mark === '(') {
+      if (depth === 0) return i + 1;
+      depth--;
+    } else if (depth > 0) continue;
+    else if (mark === ';' || mark === '?' || mark === '!') return i + 1;
+    else if (mark === ' ' || i === low) {
+      const word = plain.slice(Math.max(low, plain.lastIndexOf(' ', i - 1) + 1), i);
+      if (/[.:]["')\]]*$/.test(word)) {
+        const opens = /["'([]*[\p{Lu}\d]/uy;
+        opens.lastIndex = i + 1;
+        const sentence = /:$/.test(word) || !abbreviates(word.replace(/["')\]]+$/, ''));
+        if (sentence && opens.test(plain)) return i + 1;
+      }
+      next = i + 1;
+    }
+  }
+  return Math.max(low, Math.min(next, low === floor ? low : next));
+}
+
+/** The parties of a case name; a name without ` v. ` has only a plaintiff. */
+export function parties(name: string): { plaintiff: string; defendant?: string } {
+  const plain = name.replace(/\s+/g, ' ');
+  const cut = /^(.+?) vs?\.? (.+)$/.exec(plain);
+  return cut?.[1] && cut[2] ? { plaintiff: cut[1], defendant: cut[2] } : { plaintiff: plain };
+}

@@ -1,0 +1,124 @@
+/** The whole reading: find, group, resolve, list. */
+import { authoritiesOf, entryIds } from './authorities.ts';
+import type { AuthorityCorrection, Citation, CitationReading, Passage, Span } from './citation.ts';
+import { findIn } from './find.ts';
+import { type Alias, NameIndex } from './kinds/reference.ts';
+import { readMark } from './marks.ts';
+import { type Entry, Registry } from './registry.ts';
+import { Resolver } from './resolve.ts';
+import type { Placed, Resolved } from './resolved.ts';
+import { type Found, makePlain, sourceOf } from './source.ts';
+
+/** Parts that belong to the entry of the citation they hang on, unless the work is cited elsewhere. */
+const leans = (found: Found): boolean => found.part !== undefined && found.part !== 'parenthetical';
+
+const inOrder = (a: Placed, b: Placed): number =>
+  a.passage - b.passage ||
+  a.found.span.from - b.found.span.from ||
+  a.found.core.from - b.found.core.from;
+
+/**
+ * Finds all citations of a text, tells what each stands for, and lists the authorities.
+ *
+ * @param passages the body and the footnotes, in reading order
+ * @param corrections what the writer says of authorities in front matter
+ */
+export function readCitations(
+  passages: readonly Passage[],
+  corrections: readonly AuthorityCorrection[] = [],
+): CitationReading {
+  const marks = corrections.map(readMark);
+  const sources = passages.map(({ text, italics }) => sourceOf(text, italics));
+  const perPassage = sources.map((source) => {
+    const known = marks.filter((mark) => !mark.known || mark.matches.length > 0);
+    return findIn(source, known);
+  });
+  const placed = perPassage.flatMap((found, passage) =>
+    found.map((one): Placed => ({ passage, found: one })),
+  );
+  const registry = new Registry();
+  for (const [position, { found }] of placed.entries()) {
+    if (found.work && !leans(found)) registry.add(found.work, position);
+  }
+  registry.correct(marks);
+  const names = new NameIndex(registry.entries, aliasesOf(placed, registry));
+  const all = [...placed];
+  for (const [passage, source] of sources.entries()) {
+    for (const { found, entries } of names.read(source, passage, perPassage[passage] ?? [])) {
+      all.push({ passage, found, named: entries });
+    }
+  }
+  all.sort(inOrder);
+  const resolver = new Resolver(registry, passages);
+  resolver.note(all);
+  const results = all.map((each) => ({ each, result: resolver.next(each) }));
+  const kept = results.filter(({ result }) => !result.drop);
+  const ids = entryIds(registry.entries);
+  const indexes = new Map<Found, number>(kept.map(({ each }, i) => [each.found, i]));
+  const standing = new Map<Entry, number[]>();
+  for (const [i, { each, result }] of kept.entries()) {
+    if (!result.entry || each.found.fields.popularName) continue;
+    const list = standing.get(result.entry) ?? [];
+    list.push(i);
+    standing.set(result.entry, list);
+  }
+  return {
+    citations: kept.map(({ each, result }) => citation(each, result, ids, indexes)),
+    authorities: authoritiesOf(registry.entries, ids, standing, resolver.shortNames()),
+  };
+}
+
+/**
+ * Finds the citations of one passage and ties those to authorities that the passage itself can.
+ *
+ * @param text plain text without markup
+ * @param italics the parts of it in italics
+ */
+export function findCitations(text: string, italics?: readonly Span[]): readonly Citation[] {
+  return readCitations([{ text, stream: 0, ...(italics ? { italics } : {}) }]).citations;
+}
+
+function aliasesOf(placed: readonly Placed[], registry: Registry): Alias[] {
+  return placed.flatMap(({ passage, found }): Alias[] => {
+    const entry = found.work && registry.find(found.work);
+    if (!entry) return [];
+    const popular = ['statutes', 'regulations', 'constitution', 'rules'].includes(
+      entry.work.category,
+    );
+    const texts = (found.aliases ?? []).flatMap((alias) => [
+      alias,
+      alias.replace(/ of \d{4}$/, ''),
+    ]);
+    return [...new Set(texts)].map((text) => ({
+      text: makePlain(text),
+      entry,
+      popular,
+      passage,
+      at: found.core.from,
+    }));
+  });
+}
+
+function citation(
+  { passage, found }: Placed,
+  { entry, candidates, resolution, why }: Resolved,
+  ids: ReadonlyMap<Entry, string>,
+  indexes: ReadonlyMap<Found, number>,
+): Citation {
+  const excluded = entry?.correction?.exclude === true;
+  const of = found.host ? indexes.get(found.host) : undefined;
+  const reason = excluded ? 'Front matter leaves this work out of the table.' : why;
+  return {
+    kind: found.kind,
+    passage,
+    core: found.core,
+    span: found.span,
+    fields: found.fields,
+    resolution,
+    ...(entry && !excluded ? { authority: ids.get(entry) ?? entry.id } : {}),
+    ...(reason ? { why: reason } : {}),
+    ...(candidates ? { candidates: candidates.map((each) => ids.get(each) ?? each.id) } : {}),
+    ...(found.part ? { part: found.part } : {}),
+    ...(of !== undefined ? { of } : {}),
+  };
+}

@@ -1,0 +1,124 @@
+/** One passage as the readers see it, and the values they hand to each other. */
+import type {
+  AuthorityCategory,
+  CitationKind,
+  CitationPart,
+  Span,
+  StyledText,
+} from './citation.ts';
+
+/** A passage prepared for reading. */
+export interface Source {
+  /** The text as given. */
+  readonly text: string;
+  /**
+   * The text with typographic quotes, dashes and blanks made plain. Every character keeps its
+   * place, so an offset into one is an offset into the other.
+   */
+  readonly plain: string;
+  readonly italics: readonly Span[];
+}
+
+/** What a code is called, so that a bare section can be made an entry under it. */
+export interface Code {
+  /** Key of the code, e.g. `usc:28`. */
+  readonly key: string;
+  /** The code as the table prints it, e.g. `28 U.S.C.`. */
+  readonly label: string;
+  readonly category: AuthorityCategory;
+  /** Printed after the section, e.g. ` (Am. L. Inst. 1965)`. */
+  readonly after?: string;
+}
+
+/** The work a full citation names: what an entry of the table needs. */
+export interface Work {
+  /** Everything that identifies the work; two works with one key in common are the same. */
+  readonly keys: readonly string[];
+  readonly category: AuthorityCategory;
+  readonly name: readonly StyledText[];
+  readonly sortKey: string;
+  readonly short: string;
+  /** Names a short form may be made of: parties, authors, title. */
+  readonly names: readonly string[];
+  readonly code?: Code;
+  /** The section, or first and last of a range, under {@link code}. */
+  readonly section?: { readonly first: string; readonly last?: string };
+  /** Set for an opinion without a page yet: joins the paged one of the same name and volume. */
+  readonly loose?: string;
+  /** A richer citation of the same work gives the entry its name. */
+  readonly weight: number;
+}
+
+/** A citation as a reader found it, not yet tied to an authority. */
+export interface Found {
+  readonly kind: CitationKind;
+  readonly core: Span;
+  readonly span: Span;
+  readonly fields: Readonly<Record<string, string>>;
+  readonly work?: Work;
+  /** Parentheticals after it: a citation inside one is part of this one. */
+  readonly parens?: readonly Paren[];
+  /** Names the writer gives it: `(“FSIA”)`. */
+  readonly aliases?: readonly string[];
+  readonly part?: CitationPart;
+  readonly host?: Found;
+  /** One of several sections in one citation, after the first. */
+  readonly listed?: boolean;
+}
+
+/** A parenthetical: its content without the brackets. */
+export interface Paren extends Span {
+  readonly role: 'date' | 'alias' | 'codified' | 'weight';
+}
+
+const SWAPS: readonly (readonly [RegExp, string])[] = [
+  [/[\u2018\u2019\u201b\u02bc\u2032]/g, "'"],
+  [/[\u201c\u201d\u201f\u2033]/g, '"'],
+  [/[\u2010-\u2015\u2212]/g, '-'],
+  [/[\s\u200b]/g, ' '],
+];
+
+/** Makes quotes, dashes and blanks plain, one character for one. */
+export function makePlain(text: string): string {
+  return SWAPS.reduce((plain, [from, to]) => plain.replace(from, to), text);
+}
+
+/** Prepares a passage for reading. */
+export function sourceOf(text: string, italics: readonly Span[] = []): Source {
+  return { text, plain: makePlain(text), italics };
+}
+
+/** The text of a span with runs of blanks made one. */
+export function slice(source: Source, span: Span): string {
+  return source.text.slice(span.from, span.to).replace(/\s+/g, ' ').trim();
+}
+
+/** A record of the fields that have a value. */
+export function fieldsOf(
+  fields: Readonly<Record<string, string | undefined>>,
+): Record<string, string> {
+  const kept: Record<string, string> = {};
+  for (const [name, value] of Object.entries(fields)) {
+    if (value !== undefined && value !== '') kept[name] = value;
+  }
+  return kept;
+}
+
+/** Runs a sticky pattern at one place. */
+export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+/** Text in the order tables use: no accents, no capitals, numbers padded to seven digits. */
+export function sortable(text: string): string {
+  return makePlain(text)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/["'*]/g, '')
+    .replace(/(\d),(?=\d{3}\b)/g, '$1')
+    .replace(/\d+/g, (digits) => digits.padStart(7, '0'))
+    .replace(/ +/g, ' ')
+    .trim();
+}
