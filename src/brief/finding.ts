@@ -1,0 +1,48 @@
+/** How much a finding matters: see `severity` of {@link Finding}. */
+export type Severity = 'error' | 'warning' | 'information';
+
+/** Something to say about a place in the draft. A value: who shows it, and how, is the host's. */
+export interface Finding {
+  /** Stable id of the check, e.g. `front-matter/missing-key`. */
+  readonly check: string;
+  /**
+   * `error`: a clerk would reject the brief, or the text is wrong; `warning`: the rule says
+   * otherwise or a reader is misled; `information`: style.
+   */
+  readonly severity: Severity;
+  /** UTF-16 offset into the draft where it starts. */
+  readonly from: number;
+  /** UTF-16 offset into the draft where it ends (exclusive; never before `from`). */
+  readonly to: number;
+  /** What is there, what was expected, and the remedy, in one or two plain sentences. */
+  readonly message: string;
+  /** The rule it rests on, e.g. `Fed. R. App. P. 29(a)(4)(D)`. */
+  readonly rule?: string;
+}
+
+/** A place as editors and terminals name it: both counted from 1, the column in UTF-16 units. */
+export interface LineAndColumn {
+  readonly line: number;
+  readonly column: number;
+}
+
+/**
+ * The line and column of an offset. CRLF, CR and LF each end one line.
+ *
+ * @param text the draft
+ * @param offset UTF-16 offset; past the end it gives the end
+ */
+export function lineAndColumn(text: string, offset: number): LineAndColumn {
+  const end = Math.min(offset, text.length);
+  let line = 1;
+  let lineStart = 0;
+  for (let at = 0; at < end; at++) {
+    const code = text.charCodeAt(at);
+    const endsLine = code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10);
+    if (endsLine) {
+      line++;
+      lineStart = at + 1;
+    }
+  }
+  return { line, column: end - lineStart + 1 };
+}

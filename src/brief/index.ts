@@ -1,0 +1,30 @@
+/** The draft: text in, a {@link Brief} with exact offsets and findings out. */
+export type * from './brief.ts';
+export { type Finding, type LineAndColumn, lineAndColumn, type Severity } from './finding.ts';
+export {
+  type Amicus,
+  asList,
+  type CaptionSide,
+  type Counsel,
+  counselOfRecord,
+  disclosedNames,
+  type FrontMatter,
+  frontMatterSchema,
+} from './front-matter.ts';
+export { frontMatterKey, type KeyFacts } from './front-matter-keys.ts';
+export type { BriefOptions } from './front-matter-reader.ts';
+export { numeral } from './headings.ts';
+export { parseBrief } from './parse.ts';
+export { type Reference, resolveTarget, type Target, type Targets } from './references.ts';
+export { sectionNameOf } from './section-aliases.ts';
+export type { SectionName } from './section-names.ts';
+export { slugOf } from './slugs.ts';
+export { allNodes, bodyNodes, plainText, spanOf } from './tree.ts';
+export {
+  type CountExclusion,
+  type CountOptions,
+  countWords,
+  countWordsInText,
+  type SectionCount,
+  type WordCount,
+} from './word-count.ts';

@@ -1,0 +1,102 @@
+import type { Nodes } from 'mdast';
+import type { Brief, Section } from './brief.ts';
+import { bodyNodes, spanOf } from './tree.ts';
+
+/** What a count of words leaves out; the court's profile says which, with the rule. */
+export type CountExclusion =
+  | 'cover'
+  | 'disclosure'
+  | 'questions'
+  | 'contents'
+  | 'authorities'
+  | 'glossary'
+  | 'signature'
+  | 'compliance'
+  | 'service'
+  | 'addendum'
+  | 'appendix'
+  | 'footnotes';
+
+/** What a count asks for. */
+export interface CountOptions {
+  readonly exclude: readonly CountExclusion[];
+}
+
+/** Words of one section. */
+export interface SectionCount {
+  readonly section: Section;
+  /** Its words, heading and (unless footnotes are excluded) the notes it refers to included. */
+  readonly words: number;
+  /** Whether `words` are part of the total. */
+  readonly counted: boolean;
+}
+
+/** Words as Word counts them. */
+export interface WordCount {
+  /** All that count. */
+  readonly total: number;
+  /** Every section in order, those left out of the total included. */
+  readonly bySection: readonly SectionCount[];
+  /** The part of the total that stands in footnotes. */
+  readonly footnotes: number;
+}
+
+/**
+ * Counts the words the writer wrote, by section. What the exporter generates (cover, statements,
+ * certificates) is counted there with {@link countWordsInText}.
+ */
+export function countWords(brief: Brief, options: CountOptions): WordCount {
+  const excluded = new Set<string>(options.exclude);
+  const withNotes = !excluded.has('footnotes');
+  const counts = brief.sections.map((section) => {
+    const counted = section.name === undefined || !excluded.has(section.name);
+    return { section, counted, body: wordsOf([section.heading, ...section.children]), notes: 0 };
+  });
+  for (const footnote of brief.footnotes) {
+    const at = spanOf(footnote.reference).from;
+    const holder = counts.findLast(({ section }) => section.from <= at);
+    if (holder && withNotes) holder.notes += wordsOf(footnote.definition.children);
+  }
+  const kept = counts.filter(({ counted }) => counted);
+  const footnotes = kept.reduce((sum, { notes }) => sum + notes, 0);
+  return {
+    total: kept.reduce((sum, { body }) => sum + body, footnotes),
+    bySection: counts.map(({ section, counted, body, notes }) => {
+      return { section, words: body + notes, counted };
+    }),
+    footnotes,
+  };
+}
+
+function wordsOf(nodes: readonly (Nodes | undefined)[]): number {
+  let words = 0;
+  for (const top of nodes) {
+    if (top === undefined) continue;
+    // Words end with their block: text is gathered until a node that is not inline begins.
+    let text = '';
+    for (const node of bodyNodes(top)) {
+      if (node.type === 'text' || node.type === 'inlineCode') text += node.value;
+      else if (node.type === 'code') text += ` ${node.value} `;
+      else if (!inline.has(node.type)) text += ' ';
+    }
+    words += countWordsInText(text);
+  }
+  return words;
+}
+
+const inline = new Set(
+  'emphasis strong delete link linkReference footnoteReference html image imageReference'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Words of a text as Word counts them: runs between white space, no-break spaces included, so
+ * `§ 1604` is two words and `law—even` one. Each Chinese character and Japanese kana is a word.
+ */
+export function countWordsInText(text: string): number {
+  const separate = text.replace(asian, ' $& ');
+  return separate.match(/\S+/g)?.length ?? 0;
+}
+
+const asian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3001-\u303f\uff01-\uff60]/gu;
