@@ -1,0 +1,11 @@
+import ca9 from '../../templates/courts/ca9.yaml';
+import frap from '../../templates/courts/frap.yaml';
+import scotus from '../../templates/courts/scotus.yaml';
+import type { CourtFile } from './parse.ts';
+
+/** The profiles that come with Amicus; the build bundles them as text. */
+export const builtinCourts: readonly CourtFile[] = [
+  { name: 'templates/courts/frap.yaml', text: frap },
+  { name: 'templates/courts/ca9.yaml', text: ca9 },
+  { name: 'templates/courts/scotus.yaml', text: scotus },
+];

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { fact } from './fact.ts';
+import { color } from './layout.ts';
+import { authorityToFile, wordsWith } from './wording.ts';
+
+const count = z.int().positive().optional();
+
+const limit = z
+  .strictObject({
+    words: count,
+    government: count.describe('Words allowed to a government amicus, when they differ'),
+    pages: count.describe('The limit in pages, where the rule has one'),
+    lines: count.describe('The limit in lines of monospaced text, where the rule has one'),
+  })
+  .superRefine((value, context) => {
+    if (value.words !== undefined || value.pages !== undefined) return;
+    context.addIssue({ code: 'custom', message: 'sets no limit; give words, pages or both' });
+  });
+
+/** Cover colour by the side supported. */
+const coverColor = z.strictObject({
+  petitioner: color.optional().describe('Supports a petitioner or appellant'),
+  respondent: color.optional().describe('Supports a respondent or appellee'),
+  neither: color.optional(),
+  other: color.optional().describe('Every side not named'),
+  forbidden: z.array(z.string().min(1)).optional().describe('Colours the rule does not allow'),
+});
+
+/** Notice to the parties before filing, which the brief must say was given. */
+const notice = z.strictObject({
+  days: z.int().positive().describe('Days before the due date'),
+  place: z.enum(['first-footnote', 'interest']),
+  wording: z.strictObject({
+    given: z.string().min(1).describe('When timely notice was given'),
+    early: z.string().min(1).describe('When filing so early that no notice was needed'),
+  }),
+});
+
+const shape = {
+  title: z.string().min(1).describe('As a menu shows it'),
+  proceeding: wordsWith(['below'])
+    .optional()
+    .describe('Nature of the proceeding on the cover; {below} is the court below'),
+  limit: fact(limit),
+  coverColor: fact(coverColor).optional(),
+  lengthRule: z.string().min(1).describe('The rule the certificate cites for the length limit'),
+  notice: fact(notice).optional(),
+  authorityToFile: fact(authorityToFile)
+    .optional()
+    .describe("In place of the profile's own at this stage"),
+};
+
+/** One filing stage, whole. */
+export const stage = z.strictObject(shape);
+
+/** A stage in a file: what it leaves out comes from the same stage of the parent. */
+export const stageInFile = z.strictObject(shape).partial();

@@ -1,0 +1,63 @@
+import type { Fact } from './fact.ts';
+import type { CourtProfile, CourtStage } from './profile.ts';
+
+/** Where a value came from. */
+type Source = Omit<Fact<unknown>, 'value'>;
+
+/** The longest a brief may be, with the rule; at least one of words and pages is there. */
+export interface LengthLimit extends Source {
+  readonly words?: number;
+  readonly pages?: number;
+  /** Lines of monospaced text. */
+  readonly lines?: number;
+}
+
+/** The length limit of a stage, for a government amicus its own where there is one. */
+export function limitFor(stage: CourtStage, government: boolean): LengthLimit {
+  const { value, ...source } = stage.limit;
+  const words = (government ? value.government : undefined) ?? value.words;
+  return {
+    ...source,
+    ...(words === undefined ? {} : { words }),
+    ...(value.pages === undefined ? {} : { pages: value.pages }),
+    ...(value.lines === undefined ? {} : { lines: value.lines }),
+  };
+}
+
+/** The colour of a cover, with the rule; `hex` is RRGGBB for rendering only. */
+export interface CoverColor extends Source {
+  readonly name: string;
+  readonly hex: string;
+}
+
+/**
+ * The colour of the cover by the side supported: `petitioner`, `Plaintiffs-Appellees`, `neither`…
+ * Plaintiffs and defendants may stand on either side above the trial court, so they get the colour
+ * that does not depend on the side, where there is one.
+ *
+ * @returns undefined when the stage fixes no colour, or none for that side
+ */
+export function coverColorFor(stage: CourtStage, side: string): CoverColor | undefined {
+  if (!stage.coverColor) return undefined;
+  const { value, ...source } = stage.coverColor;
+  const named = sideOnAppeal(side);
+  const color = (named ? value[named] : undefined) ?? value.other;
+  return color ? { ...source, ...color } : undefined;
+}
+
+/** The side on appeal that a party's role names first: an appellee may also cross-appeal. */
+function sideOnAppeal(side: string): 'petitioner' | 'respondent' | 'neither' | undefined {
+  const role = side.toLowerCase().replace(/cross-(appell|petition|respond)\w*/g, '');
+  const [first] = /neither|appellants?|petitioners?|appellees?|respondents?/.exec(role) ?? [];
+  if (!first) return undefined;
+  if (first === 'neither') return 'neither';
+  return /^(appellant|petitioner)/.test(first) ? 'petitioner' : 'respondent';
+}
+
+/** What a brief must say of its authority to be filed: the stage's own fact, or the court's. */
+export function authorityToFileAt(
+  profile: CourtProfile,
+  stage: CourtStage,
+): CourtProfile['authorityToFile'] {
+  return stage.authorityToFile ?? profile.authorityToFile;
+}

@@ -1,0 +1,185 @@
+import { z } from 'zod';
+
+/** What a court has a brief say: statements and certificates, with the words they use. */
+
+/**
+ * Certificate placeholders: what may stand in braces in the words of a certificate.
+ *
+ * - `{words}` the count of words, with thousands separated; the certificate is true only when it
+ *   is within the limit, so a brief over its limit must not be certified
+ * - `{font}` and `{size}` the typeface and its size in points
+ * - `{rule}` the rule that sets the limit: `lengthRule` of the stage
+ * - `{excluded}` the parts the count left out, as a list in words
+ * - `{program}` the program that counted the words
+ * - `{date}` the date of filing or service
+ * - `{method}` how service was made, in words, e.g. "first-class mail"
+ * - `{served}` those served, with addresses; alone in a paragraph it is a list, one block each
+ * - `{counsel}` the name of the signing attorney
+ * - `{party}` for whom the brief is filed: the amici by name
+ * - `{docket}` the docket number, without "No."
+ */
+export const certificatePlaceholders = [
+  'words',
+  'font',
+  'size',
+  'rule',
+  'excluded',
+  'program',
+  'date',
+  'method',
+  'served',
+  'counsel',
+  'party',
+  'docket',
+] as const;
+
+/**
+ * Statement placeholders: what may stand in braces in the words of a statement.
+ *
+ * - `{amici}` "amici curiae" or "amicus curiae"; `{their}` "their" or "its"
+ * - `{name}` one amicus, in a disclosure
+ * - `{parent}` its parent corporation; `{holders}` public corporations owning 10% or more of it
+ * - `{others}` the other persons who paid
+ * - `{explanation}` the writer's own sentences on who wrote or paid
+ */
+export const statementPlaceholders = [
+  'amici',
+  'their',
+  'name',
+  'parent',
+  'holders',
+  'others',
+  'explanation',
+] as const;
+
+/** The names in braces in a text, in order. */
+export function placeholdersIn(text: string): string[] {
+  return [...text.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? '');
+}
+
+/** A string whose braces hold only the names given. */
+export function wordsWith(names: readonly string[]) {
+  return z
+    .string()
+    .min(1)
+    .superRefine((value, context) => {
+      for (const name of placeholdersIn(value)) {
+        if (names.includes(name)) continue;
+        const known = names.map((each) => `{${each}}`).join(', ');
+        context.addIssue({
+          code: 'custom',
+          message: `does not know the placeholder {${name}}; use ${known}`,
+        });
+      }
+    });
+}
+
+const sentence = wordsWith(statementPlaceholders);
+const paragraph = wordsWith(certificatePlaceholders);
+const title = z.string().min(1);
+
+/** Whether a certificate is part of the brief, a paper of its own, or not asked for. */
+const certificatePlace = z.enum(['bound', 'separate', 'none']);
+const form = z.string().min(1).optional().describe("The court's own form, when it has one");
+
+export const statementPlace = z.enum(['own-part', 'first-footnote', 'interest', 'none']);
+
+export const authorityToFile = z.strictObject({
+  title,
+  place: statementPlace,
+  exemptGovernment: z.boolean(),
+  wording: z
+    .strictObject({
+      consent: sentence.optional(),
+      'leave-sought': sentence.optional(),
+      'leave-granted': sentence.optional(),
+      government: sentence.optional(),
+    })
+    .describe('What the brief says by the way it may be filed; a way left out is not open'),
+});
+
+export const authorship = z.strictObject({
+  title,
+  place: statementPlace,
+  exemptGovernment: z.boolean(),
+  wording: z
+    .strictObject({
+      'no-counsel': sentence,
+      counsel: sentence,
+      'no-funding': sentence,
+      funding: sentence,
+      'no-others': sentence,
+      others: sentence,
+    })
+    .describe('One sentence for each answer: who wrote the brief, whether a party paid, who else'),
+});
+
+export const disclosure = z.strictObject({
+  title,
+  required: z.enum(['corporations', 'everyone', 'no']),
+  wording: z
+    .strictObject({
+      none: sentence.optional(),
+      'no-parent': sentence.optional(),
+      parent: sentence.optional(),
+      'no-holders': sentence.optional(),
+      holders: sentence.optional(),
+      'not-corporate': sentence.optional(),
+    })
+    .describe('What is said of each amicus; none: neither a parent nor a holder of 10% or more'),
+  pageLabel: z
+    .string()
+    .optional()
+    .describe('Page label of its pages where they have their own, e.g. "C-{page} of {pages}"'),
+});
+
+export const compliance = z
+  .strictObject({
+    title,
+    place: certificatePlace,
+    text: z.array(paragraph).describe('Paragraphs; certificate placeholders stand in braces'),
+    form,
+  })
+  .superRefine((value, context) => {
+    if (value.place === 'none' || value.text.length > 0) return;
+    const message = 'is empty; give at least one paragraph, or say place: none';
+    context.addIssue({ code: 'custom', path: ['text'], message });
+  });
+
+const paragraphs = z.array(paragraph).min(1).optional();
+
+export const service = z
+  .strictObject({
+    title,
+    place: certificatePlace,
+    byMethod: z
+      .strictObject({
+        'cm-ecf': paragraphs.describe("Through the court's electronic filing system"),
+        mail: paragraphs,
+        email: paragraphs,
+        hand: paragraphs,
+        carrier: paragraphs.describe('By a third-party commercial carrier'),
+        other: paragraphs.describe('For any method not listed; {method} names it'),
+      })
+      .describe('Paragraphs by method of service'),
+    form,
+  })
+  .superRefine((value, context) => {
+    if (value.place === 'none' || value.byMethod.other) return;
+    const message = 'is missing; give the words for a method not listed, with {method}';
+    context.addIssue({ code: 'custom', path: ['byMethod', 'other'], message });
+  });
+
+/** A part only some courts ask for, such as a certificate of digital submission. */
+export function extraPartAfter<T extends z.ZodType<string>>(partName: T) {
+  return z.strictObject({
+    title,
+    after: partName.describe('The part it follows'),
+    text: z
+      .array(wordsWith([...certificatePlaceholders, ...statementPlaceholders]))
+      .describe('Paragraphs; empty when the writer must supply them'),
+    exemptGovernment: z.boolean(),
+    counted: z.boolean().describe('Whether its words count toward the limit'),
+    form,
+  });
+}

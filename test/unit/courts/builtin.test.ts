@@ -1,0 +1,170 @@
+import assert from 'node:assert/strict';
+import { type CourtProfile, loadCourts } from '../../../src/courts/index.ts';
+
+const { courts, problems } = loadCourts();
+
+function court(id: string): CourtProfile {
+  const profile = courts.get(id);
+  assert.ok(profile, `${id} is not there`);
+  return profile;
+}
+
+/** Every object with a `value` and its path. */
+function* facts(data: unknown, path: string): Generator<[string, Record<string, unknown>]> {
+  if (data === null || typeof data !== 'object') return;
+  if (!Array.isArray(data) && 'value' in data) yield [path, { ...data }];
+  for (const [key, each] of Object.entries(data)) yield* facts(each, `${path}.${key}`);
+}
+
+describe('The courts that come with Amicus', () => {
+  it('load without a problem', () => {
+    assert.deepEqual(problems, []);
+    assert.deepEqual([...courts.keys()].sort(), ['ca9', 'frap', 'scotus']);
+  });
+
+  it('name a rule, an edition and a confidence on every fact', () => {
+    for (const [id, profile] of courts) {
+      const all = [...facts(profile, id)];
+      assert.ok(all.length >= 18, `${id}: only ${all.length} facts`);
+      for (const [path, { rule, edition, confidence }] of all) {
+        assert.match(String(rule), /R\. App\. P\. \d|Cir\. R\. \d|Ct\. R\. \d|^Convention$/, path);
+        assert.match(String(edition), /^(\d{4}-\d\d-\d\d|unread)$/, path);
+        assert.match(String(confidence), /^(found|known|derived|unverified)$/, path);
+        // What was never read cannot have been found.
+        assert.ok(edition !== 'unread' || confidence !== 'found', path);
+      }
+    }
+  });
+
+  it('carry no addresses of copies', () => {
+    assert.doesNotMatch(JSON.stringify([...courts.values()]), /https?:|www\./);
+  });
+
+  it('say what a rule leaves to convention', () => {
+    assert.equal(court('frap').pageNumbers.rule, 'Convention');
+    assert.equal(court('scotus').pageNumbers.rule, 'Convention');
+  });
+});
+
+describe('frap', () => {
+  it('has the form of Rule 32', () => {
+    const frap = court('frap');
+    const { width, height, margins, duplex } = frap.page.value;
+    assert.deepEqual([width / 1440, height / 1440, duplex], [8.5, 11, false]);
+    assert.deepEqual(
+      [margins.top, margins.right, margins.bottom, margins.left],
+      Array(4).fill(1440),
+    );
+    assert.equal(frap.page.rule, 'Fed. R. App. P. 32(a)(4)');
+    assert.deepEqual([frap.text.value.size, frap.text.value.line], [28, 'double']);
+    assert.deepEqual([frap.footnotes.value.size, frap.footnotes.confidence], [28, 'derived']);
+    assert.equal(frap.cover.value.items[0], 'notice');
+    assert.equal(frap.cover.value.items.at(-1), 'color-note');
+  });
+
+  it('allows 6,500 words on the merits and 2,600 at rehearing', () => {
+    const { merits, rehearing } = court('frap').stages;
+    assert.deepEqual(merits?.limit.value, { words: 6500, pages: 15, lines: 650 });
+    assert.equal(merits?.limit.rule, 'Fed. R. App. P. 29(a)(5)');
+    assert.deepEqual(rehearing?.limit.value, { words: 2600 });
+    assert.equal(rehearing?.limit.rule, 'Fed. R. App. P. 29(b)(4)');
+    assert.equal(merits?.coverColor?.value.other?.name, 'green');
+  });
+
+  it('asks for what Rule 29(a)(4) asks, in its order', () => {
+    const frap = court('frap');
+    const named = ['disclosure', 'contents', 'authorities', 'interest', 'authorship', 'argument'];
+    const order = frap.order.value.filter((part) => named.includes(part));
+    assert.deepEqual(order, named);
+    assert.equal(frap.authorship.rule, 'Fed. R. App. P. 29(a)(4)(E)');
+    assert.equal(frap.authorship.value.exemptGovernment, true);
+    assert.equal(frap.disclosure.value.required, 'corporations');
+    assert.equal(frap.excluded.rule, 'Fed. R. App. P. 32(f)');
+    for (const counted of ['interest', 'authorship', 'footnotes']) {
+      assert.ok(!frap.excluded.value.some((part) => part === counted), counted);
+    }
+  });
+
+  it('does not take consent for enough at rehearing', () => {
+    const { authorityToFile, stages } = court('frap');
+    assert.ok(authorityToFile.value.wording.consent);
+    const rehearing = stages.rehearing?.authorityToFile;
+    assert.equal(rehearing?.rule, 'Fed. R. App. P. 29(b)(2)');
+    assert.equal(rehearing?.value.wording.consent, undefined);
+    assert.ok(rehearing?.value.wording['leave-granted']);
+  });
+});
+
+describe('ca9', () => {
+  it('allows 7,000 words, and its own limits at rehearing', () => {
+    const { merits, rehearing, 'en-banc': enBanc } = court('ca9').stages;
+    assert.equal(merits?.limit.value.words, 7000);
+    assert.deepEqual(rehearing?.limit.value, { words: 4200, pages: 15 });
+    assert.equal(rehearing?.limit.rule, '9th Cir. R. 29-2(c)(2)');
+    assert.deepEqual(enBanc?.limit.value, { words: 7000, pages: 25 });
+    assert.equal(enBanc?.limit.rule, '9th Cir. R. 29-2(c)(3)');
+    assert.equal(merits?.limit.confidence, 'known');
+  });
+
+  it('certifies as Form 8 asks and takes the rest from frap', () => {
+    const ca9 = court('ca9');
+    assert.equal(ca9.compliance.value.form, '9th Cir. Form 8');
+    assert.ok(ca9.compliance.value.text.join(' ').includes('{words}'));
+    for (const key of ['page', 'text', 'authorities', 'authorship', 'service'] as const) {
+      assert.deepEqual(ca9[key], court('frap')[key], key);
+    }
+  });
+});
+
+describe('scotus', () => {
+  it('has the booklet format of Rule 33.1', () => {
+    const scotus = court('scotus');
+    const { width, height, margins } = scotus.page.value;
+    assert.deepEqual([width / 1440, height / 1440], [6.125, 9.25]);
+    // The text field is 4 1/8 by 7 1/8 inches.
+    assert.equal((width - margins.left - margins.right) / 1440, 4.125);
+    assert.equal((height - margins.top - margins.bottom) / 1440, 7.125);
+    for (const margin of Object.values(margins)) assert.ok(margin >= 0.75 * 1440);
+    assert.deepEqual([scotus.text.value.size, scotus.text.value.line], [24, { exact: 280 }]);
+    assert.deepEqual(
+      [scotus.footnotes.value.size, scotus.footnotes.value.line],
+      [20, { exact: 240 }],
+    );
+    assert.equal(scotus.quotations.value.overWords, 50);
+    assert.match(scotus.page.rule, /^Sup\. Ct\. R\. 33\.1/);
+  });
+
+  it('allows 6,000 words at the petition stage, 8,000 and 9,000 on the merits', () => {
+    const { petition, merits } = court('scotus').stages;
+    assert.deepEqual(petition?.limit.value, { words: 6000 });
+    assert.deepEqual(merits?.limit.value, { words: 8000, government: 9000 });
+    assert.equal(merits?.limit.rule, 'Sup. Ct. R. 33.1(g)');
+  });
+
+  it('forbids passim and groups pages (Rule 34.2)', () => {
+    const { authorities, contents } = court('scotus');
+    assert.equal(authorities.value.passim, 'forbidden');
+    assert.equal(authorities.value.groupPages, true);
+    assert.deepEqual([authorities.value.overWords, contents.value.overWords], [1500, 1500]);
+    assert.equal(authorities.rule, 'Sup. Ct. R. 34.2');
+    assert.equal(court('frap').authorities.value.passim, 'silent');
+  });
+
+  it('puts the Rule 37.6 statement in the first footnote and asks no consent', () => {
+    const scotus = court('scotus');
+    assert.equal(scotus.authorship.value.place, 'first-footnote');
+    assert.equal(scotus.authorship.rule, 'Sup. Ct. R. 37.6');
+    assert.equal(scotus.authorityToFile.value.place, 'none');
+    assert.equal(scotus.disclosure.value.required, 'no');
+    assert.equal(scotus.stages.petition?.notice?.value.days, 10);
+    assert.equal(scotus.stages.merits?.notice, undefined);
+  });
+
+  it('keeps the certificates out of the booklet', () => {
+    const { compliance, service, order } = court('scotus');
+    assert.deepEqual([compliance.rule, service.rule], ['Sup. Ct. R. 33.1(h)', 'Sup. Ct. R. 29.5']);
+    assert.deepEqual([compliance.value.place, service.value.place], ['separate', 'separate']);
+    assert.ok(!order.value.includes('compliance') && !order.value.includes('service'));
+    assert.ok(order.value.indexOf('appendix') > order.value.indexOf('signature'));
+  });
+});
