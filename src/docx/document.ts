@@ -1,0 +1,142 @@
+import { Document, type ISectionOptions, type PageNumberEstimator } from 'docx';
+import { addLeaderStyles } from './leader-styles.ts';
+import { blocks } from './nodes/blocks.ts';
+import type { Block } from './nodes/handler.ts';
+import { briefNumbering } from './numbering.ts';
+import { pageFurniture } from './page-furniture.ts';
+import type { PageLabels, Region } from './page-labels.ts';
+import { authoritiesTable } from './parts/authorities.ts';
+import { authorship } from './parts/authorship.ts';
+import { bareDocket } from './parts/caption.ts';
+import { certificate } from './parts/certificates.ts';
+import { contentsTable } from './parts/contents.ts';
+import { counselInOrder } from './parts/counsel.ts';
+import { cover } from './parts/cover.ts';
+import { disclosure } from './parts/disclosure.ts';
+import { section } from './parts/section.ts';
+import { signature } from './parts/signature.ts';
+import { caseName, plainTitle } from './parts/title-words.ts';
+import type { PlannedPart } from './plan.ts';
+import { type ExportInput, ExportState } from './state.ts';
+import { briefStyles } from './styles.ts';
+
+/** What the pages of an earlier pass tell the next one. */
+export interface KnownPages {
+  readonly labels: PageLabels;
+  readonly noteNumbers: ReadonlyMap<string, number>;
+}
+
+/** A brief as a Word document, and what was learnt while writing it. */
+export interface Built {
+  readonly document: Document;
+  readonly state: ExportState;
+}
+
+/**
+ * Writes the whole brief once.
+ *
+ * @param known page labels and footnote numbers of the pass before
+ * @param pageNumbers lays the pages out while the document is packed; without it the document is
+ *   final, its page references live fields
+ */
+export function buildDocument(
+  input: ExportInput,
+  plan: readonly PlannedPart[],
+  known: KnownPages,
+  pageNumbers?: PageNumberEstimator,
+): Built {
+  const state = new ExportState(input, known.labels, known.noteNumbers, pageNumbers !== undefined);
+  const regions = writeRegions(plan, state);
+  const { frontMatter, profile } = input;
+  const document = new Document({
+    title: plainTitle(frontMatter),
+    subject: caseName(frontMatter),
+    creator: counselInOrder(frontMatter)[0]?.name ?? '',
+    lastModifiedBy: counselInOrder(frontMatter)[0]?.name ?? '',
+    description: `${profile.name}, No. ${bareDocket(frontMatter.docket)}`,
+    styles: briefStyles(profile, frontMatter.language ?? 'en-US'),
+    numbering: briefNumbering(profile, state.listStarts),
+    footnotes: state.notes,
+    evenAndOddHeaderAndFooters: profile.pageNumbers.value.align === 'outside',
+    sections: sections(regions, input),
+    ...(pageNumbers ? { pageNumbers } : {}),
+  });
+  addLeaderStyles(document, profile);
+  return { document, state };
+}
+
+type RegionName = Region | 'cover';
+
+/** The blocks of each region. The tables are written last: they list what all others hold. */
+function writeRegions(plan: readonly PlannedPart[], state: ExportState): Map<RegionName, Block[]> {
+  const slots = plan.map((planned) => ({ planned, blocks: [] as Block[] }));
+  const tables = ['contents', 'authorities'];
+  const filled = new Set<RegionName>();
+  for (const [index, slot] of slots.entries()) {
+    state.part = index;
+    if (tables.includes(slot.planned.part ?? '') && slot.planned.sections.length === 0) {
+      filled.add(slot.planned.region);
+      continue;
+    }
+    slot.blocks = writeSlot(slot.planned, filled, state);
+  }
+  // The contents list the table of authorities, so that one goes first.
+  for (const name of ['authorities', 'contents'] as const) {
+    const at = slots.findIndex(
+      ({ planned }) => planned.part === name && planned.sections.length === 0,
+    );
+    const slot = slots[at];
+    if (!slot) continue;
+    state.part = at;
+    state.region = 'front';
+    state.atRegionStart = !slots
+      .slice(0, at)
+      .some((one) => one.planned.region === slot.planned.region);
+    slot.blocks = name === 'contents' ? contentsTable(state) : authoritiesTable(state);
+  }
+  const regions = new Map<RegionName, Block[]>();
+  for (const { planned, blocks: written } of slots) {
+    regions.set(planned.region, [...(regions.get(planned.region) ?? []), ...written]);
+  }
+  return regions;
+}
+
+function writeSlot(planned: PlannedPart, filled: Set<RegionName>, state: ExportState): Block[] {
+  if (planned.region === 'cover') return cover(state.input);
+  state.region = planned.region;
+  state.atRegionStart = !filled.has(planned.region);
+  const written =
+    planned.sections.length > 0
+      ? planned.sections.flatMap((one) => section(one, state))
+      : generatedPart(planned, state);
+  if (written.length > 0) filled.add(planned.region);
+  return written;
+}
+
+function generatedPart(planned: PlannedPart, state: ExportState): Block[] {
+  switch (planned.part) {
+    case 'disclosure':
+      return disclosure(state);
+    case 'authorship':
+      return authorship(state);
+    case 'signature':
+      return signature(state.input);
+    case 'compliance':
+    case 'service':
+      return certificate(planned.part, state);
+    default:
+      return blocks([], state, { style: 'BodyText', indent: 0, listDepth: 0, quoteDepth: 0 });
+  }
+}
+
+const regionOrder: readonly RegionName[] = ['cover', 'front', 'body', 'appendix'];
+
+function sections(
+  regions: ReadonlyMap<RegionName, Block[]>,
+  input: ExportInput,
+): ISectionOptions[] {
+  return regionOrder.flatMap((region) => {
+    const children = regions.get(region);
+    return children?.length ? [{ ...pageFurniture(region, input), children }] : [];
+  });
+}

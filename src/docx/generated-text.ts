@@ -1,0 +1,33 @@
+import type { Brief, FrontMatter } from '../brief/index.ts';
+import type { CourtProfile, CourtStage } from '../courts/index.ts';
+import { authorityToFileWords } from './parts/section.ts';
+import {
+  authorshipSentences,
+  noticeSentence,
+  paragraphOfSentences,
+} from './parts/statement-words.ts';
+import { sectionsNamed } from './sections.ts';
+import { plain } from './wording.ts';
+
+/**
+ * The text Amicus writes that counts against the limit, a paragraph each: statements of authorship
+ * and of authority to file. Disclosure, tables and certificates are left out by every rule.
+ */
+export function generatedText(
+  brief: Brief,
+  frontMatter: FrontMatter,
+  profile: CourtProfile,
+  stage: CourtStage,
+): string[] {
+  const { place, title } = profile.authorship.value;
+  const written = sectionsNamed(brief, 'authorship').length > 0;
+  const authorship = written
+    ? ''
+    : plain(paragraphOfSentences(authorshipSentences(frontMatter, profile)));
+  return [
+    ...(authorship && place === 'own-part' ? [title] : []),
+    authorship,
+    plain(written ? [] : (noticeSentence(frontMatter, stage) ?? [])),
+    plain(authorityToFileWords(brief, frontMatter, profile, stage) ?? []),
+  ].filter((text) => text !== '');
+}

@@ -1,0 +1,27 @@
+import { Paragraph } from 'docx';
+import type { Html } from 'mdast';
+import { textRuns } from '../runs.ts';
+import type { ExportState } from '../state.ts';
+import type { Block, Frame } from './handler.ts';
+import { htmlTag, isComment } from './html.ts';
+import { paragraphOf } from './paragraph.ts';
+
+/** `<!-- page break -->`, on a line of its own: invisible in a Markdown viewer. */
+const pageBreak = /^<!--\s*page\s*-?break\s*-->$/i;
+
+/** HTML on lines of its own: a page break, a comment (left out) or text printed as typed. */
+export function htmlBlock(node: Html, state: ExportState, frame: Frame): Block[] {
+  const html = node.value.trim();
+  if (pageBreak.test(html)) {
+    return [
+      new Paragraph({
+        style: 'BodyTextContinued',
+        pageBreakBefore: true,
+        spacing: { line: 20, lineRule: 'exact', after: 0 },
+      }),
+    ];
+  }
+  if (isComment(html)) return [];
+  const tag = htmlTag(node, state);
+  return tag?.kind === 'text' ? [paragraphOf(textRuns(tag.text, {}), state, frame)] : [];
+}

@@ -1,0 +1,93 @@
+import { Paragraph, type ParagraphChild } from 'docx';
+import type { Authority } from '../../citations/index.ts';
+import { fieldCode, fieldMark } from '../fields.ts';
+import { fitEntry } from '../fonts/fit.ts';
+import { headingHanging, textWidth } from '../measure.ts';
+import type { Block } from '../nodes/handler.ts';
+import { pageList } from '../page-labels.ts';
+import { type RunStyle, textRuns } from '../runs.ts';
+import type { ExportState } from '../state.ts';
+import { wordCategory } from '../word-categories.ts';
+import { setPieces, styledRuns } from '../wording.ts';
+import { Element, run } from '../xml.ts';
+import { pageHeading } from './contents.ts';
+
+/**
+ * The table of authorities: for each group of the court a heading and a native TOA field (ECMA-376
+ * Part 1, 17.16.5.64) for each of Word's categories in it, complete already. The headings stand
+ * outside the fields, because a rebuilt field would print Word's own names for the categories.
+ */
+export function authoritiesTable(state: ExportState): Block[] {
+  const rules = state.input.profile.authorities.value;
+  const bookmark = state.bookmarks.name('_Toc');
+  const title = (style: RunStyle) => textRuns(rules.title, style);
+  state.enterContents({
+    level: 1,
+    number: '',
+    title,
+    mark: { bookmark, region: 'front' },
+  });
+  return [
+    new Paragraph({
+      style: 'FrontTitle',
+      ...state.newPage(),
+      children: state.bookmarks.around(bookmark, title({})),
+    }),
+    pageHeading(),
+    ...groups(state),
+  ];
+}
+
+function groups(state: ExportState): Block[] {
+  const { profile, brief } = state.input;
+  const cited = brief.citations.authorities.filter((one) => state.marks.has(one.id));
+  return profile.authorities.value.categories.flatMap((group) => {
+    const inGroup = group.of.map((category) => cited.filter((one) => one.category === category));
+    if (inGroup.every((list) => list.length === 0)) return [];
+    const heading = [new Paragraph({ style: 'TOAHeading', children: textRuns(group.title, {}) })];
+    return [...heading, ...inGroup.flatMap((list) => authorityEntries(list, state))];
+  });
+}
+
+function authorityEntries(list: readonly Authority[], state: ExportState): Block[] {
+  const { profile } = state.input;
+  const rules = profile.authorities.value;
+  const { font, size } = profile.text.value;
+  const hanging = headingHanging(profile, 1);
+  const line = { face: { font, size }, width: textWidth(profile) - hanging, hanging };
+  const starred = rules.asterisks && list.some((one) => one.principal);
+  return list.map((authority, index) => {
+    const marks = state.marks.get(authority.id) ?? [];
+    const passim = rules.passim === 'allowed' ? ' \\p' : '';
+    const begin =
+      index === 0
+        ? [
+            fieldMark('begin'),
+            fieldCode(` TOA \\c "${wordCategory(authority.category)}"${passim} `),
+            fieldMark('separate'),
+          ]
+        : [];
+    const star = starred && authority.principal ? [{ text: '* ' }] : [];
+    const pages = pageList(marks, state.labels, profile);
+    const name = styledRuns(fitEntry(setPieces([...star, ...authority.name]), pages, line));
+    return new Paragraph({
+      style: 'TableofAuthorities',
+      children: [
+        ...begin,
+        ...linked(name, marks[0]?.bookmark),
+        run(new Element('w:tab')),
+        ...textRuns(pages, {}),
+        ...(index === list.length - 1 ? [fieldMark('end')] : []),
+      ] as ParagraphChild[],
+    });
+  });
+}
+
+/** The entry links to the first place the authority is cited. */
+function linked(name: readonly ParagraphChild[], bookmark: string | undefined): ParagraphChild[] {
+  if (!bookmark) return [...name];
+  const children = name as unknown as Element[];
+  return [
+    new Element('w:hyperlink', { 'w:anchor': bookmark, 'w:history': 1 }, ...children),
+  ] as unknown as ParagraphChild[];
+}

@@ -1,0 +1,43 @@
+import { Paragraph } from 'docx';
+import { blocks } from '../nodes/blocks.ts';
+import { writeNote } from '../nodes/footnote-reference.ts';
+import type { Block, Frame } from '../nodes/handler.ts';
+import { paragraphOf } from '../nodes/paragraph.ts';
+import { sectionsNamed } from '../sections.ts';
+import type { ExportState } from '../state.ts';
+import { styledRuns } from '../wording.ts';
+import { authorshipSentences, noticeSentence, paragraphOfSentences } from './statement-words.ts';
+import { partTitle } from './title.ts';
+
+/** The statement of who wrote and paid, as a part of its own (Fed. R. App. P. 29(a)(4)(E)). */
+export function authorship(state: ExportState): Block[] {
+  const { frontMatter, profile } = state.input;
+  if (profile.authorship.value.place !== 'own-part') return [];
+  const sentences = authorshipSentences(frontMatter, profile);
+  if (sentences.length === 0) return [];
+  return [
+    partTitle(profile.authorship.value.title, 'Heading1', state),
+    new Paragraph({ style: 'BodyText', children: styledRuns(paragraphOfSentences(sentences)) }),
+  ];
+}
+
+const noteFrame: Frame = { style: 'FootnoteText', indent: 0, listDepth: 0, quoteDepth: 0 };
+
+/**
+ * The same statement as the first footnote (Sup. Ct. R. 37.6). A section the writer gave that name
+ * is the footnote's text; else it is generated.
+ *
+ * @returns the footnote's number, or nothing when there is nothing to say
+ */
+export function authorshipNote(state: ExportState): number | undefined {
+  const { frontMatter, profile, stage, brief } = state.input;
+  if (profile.authorship.value.place !== 'first-footnote') return undefined;
+  const written = sectionsNamed(brief, 'authorship').flatMap((section) => section.children);
+  if (written.length > 0) return writeNote(state, () => blocks(written, state, noteFrame));
+  const notice = noticeSentence(frontMatter, stage);
+  const sentences = [...authorshipSentences(frontMatter, profile), ...(notice ? [notice] : [])];
+  if (sentences.length === 0) return undefined;
+  return writeNote(state, () => [
+    paragraphOf(styledRuns(paragraphOfSentences(sentences)), state, noteFrame),
+  ]);
+}

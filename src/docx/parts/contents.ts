@@ -1,0 +1,77 @@
+import { Paragraph, type ParagraphChild } from 'docx';
+import { fieldCode, fieldMark } from '../fields.ts';
+import { headingLevels } from '../measure.ts';
+import type { Block } from '../nodes/handler.ts';
+import { pageLabel } from '../page-labels.ts';
+import { textRuns } from '../runs.ts';
+import type { ContentsEntry, ExportState } from '../state.ts';
+import { titleFace } from '../title-face.ts';
+import { Element, run } from '../xml.ts';
+
+/**
+ * The table of contents: a native TOC field (ECMA-376 Part 1, 17.16.5.68) whose result is complete
+ * already, each entry linked to its heading. Word rebuilds it from the heading styles on demand.
+ */
+export function contentsTable(state: ExportState): Block[] {
+  const { title } = state.input.profile.contents.value;
+  const entries = state.contents;
+  return [
+    new Paragraph({ style: 'TOCHeading', ...state.newPage(), children: textRuns(title, {}) }),
+    pageHeading(),
+    ...entries.map((entry, index) =>
+      contentsEntry(entry, state, { first: index === 0, last: index === entries.length - 1 }),
+    ),
+  ];
+}
+
+/** The word above the column of page numbers. */
+export function pageHeading(): Paragraph {
+  return new Paragraph({ style: 'TablePageHeading', children: textRuns('Page', {}) });
+}
+
+function contentsEntry(
+  entry: ContentsEntry,
+  state: ExportState,
+  place: { first: boolean; last: boolean },
+): Paragraph {
+  const code = `TOC \\o "1-${headingLevels + 1}" \\h \\z \\t "Front Title,1"`;
+  const begin = place.first
+    ? [fieldMark('begin'), fieldCode(` ${code} `), fieldMark('separate')]
+    : [];
+  const label = textRuns(pageLabel(state.labels, entry.mark, state.input.profile), {});
+  const link = new Element(
+    'w:hyperlink',
+    { 'w:anchor': entry.mark.bookmark, 'w:history': 1 },
+    ...((entry.number
+      ? [...textRuns(entry.number, {}), run(new Element('w:tab'))]
+      : []) as Element[]),
+    ...(titleRuns(entry, state) as unknown as Element[]),
+    run(new Element('w:tab')),
+    ...(pageReference(entry.mark.bookmark, label, state) as unknown as Element[]),
+  );
+  return new Paragraph({
+    style: `TOC${entry.level}`,
+    children: [...begin, link, ...(place.last ? [fieldMark('end')] : [])] as ParagraphChild[],
+  });
+}
+
+/** Titles of the first level are set as their headings are; the style would change numbers too. */
+function titleRuns(entry: ContentsEntry, state: ExportState): ParagraphChild[] {
+  return entry.title(entry.level === 1 ? titleFace(state.input.profile) : {});
+}
+
+/** A live page number; plain while the pages are being laid out, which would work it out again. */
+function pageReference(
+  bookmark: string,
+  label: readonly ParagraphChild[],
+  state: ExportState,
+): ParagraphChild[] {
+  if (state.measuring) return [...label];
+  return [
+    fieldMark('begin'),
+    fieldCode(` PAGEREF ${bookmark} \\h `),
+    fieldMark('separate'),
+    ...label,
+    fieldMark('end'),
+  ] as ParagraphChild[];
+}

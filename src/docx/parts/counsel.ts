@@ -1,0 +1,58 @@
+import { Paragraph } from 'docx';
+import { type Counsel, counselOfRecord, type FrontMatter } from '../../brief/index.ts';
+import type { StyledText } from '../../citations/index.ts';
+import { styledRuns } from '../wording.ts';
+
+/** Counsel as covers and signatures print them. */
+
+/** Counsel of record first, then the others as listed. */
+export function counselInOrder(frontMatter: FrontMatter): readonly Counsel[] {
+  const first = counselOfRecord(frontMatter);
+  return first ? [first, ...frontMatter.counsel.filter((one) => one !== first)] : [];
+}
+
+/** Name, firm, address, telephone and e-mail, a line each; colleagues of one firm share its lines. */
+export function counselLines(frontMatter: FrontMatter, markRecord: boolean): StyledText[][] {
+  const lines: StyledText[][] = [];
+  const all = counselInOrder(frontMatter);
+  all.forEach((counsel, index) => {
+    lines.push([{ text: counsel.name }]);
+    if (markRecord && counsel === all[0]) {
+      lines.push([{ text: 'Counsel of Record', italic: true }]);
+    }
+    const next = all[index + 1];
+    if (next && next.firm === counsel.firm && sameAddress(next, counsel)) return;
+    for (const text of [
+      counsel.title,
+      counsel.firm,
+      ...(counsel.address ?? []),
+      counsel.phone,
+      counsel.email,
+    ]) {
+      if (text) lines.push([{ text }]);
+    }
+    if (next) lines.push([]);
+  });
+  return lines;
+}
+
+function sameAddress(a: Counsel, b: Counsel): boolean {
+  return (a.address ?? []).join('\n') === (b.address ?? []).join('\n');
+}
+
+/** `Counsel for Amici Curiae`. */
+export function counselFor(frontMatter: FrontMatter): StyledText[] {
+  const curiae = frontMatter.amici.length > 1 ? 'Amici Curiae' : 'Amicus Curiae';
+  return [{ text: `Counsel for ${curiae}`, italic: true }];
+}
+
+/** Lines as paragraphs of one style, kept together; an empty line stays empty. */
+export function lineParagraphs(
+  lines: readonly (readonly StyledText[])[],
+  style: string,
+): Paragraph[] {
+  return lines.map(
+    (line, index) =>
+      new Paragraph({ style, keepNext: index < lines.length - 1, children: styledRuns(line) }),
+  );
+}

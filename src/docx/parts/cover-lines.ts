@@ -1,0 +1,80 @@
+import type { StyledText } from '../../citations/index.ts';
+import { type CoverItem, coverColorFor } from '../../courts/index.ts';
+import type { ExportInput } from '../state.ts';
+import { fill, longDate } from '../wording.ts';
+import { bareDocket, captionLines } from './caption.ts';
+import { counselFor, counselLines } from './counsel.ts';
+import { titleWords } from './title-words.ts';
+
+/** A line of the cover: a paragraph of one of the cover's styles. */
+export interface CoverLine {
+  readonly style: CoverStyle;
+  readonly words: readonly StyledText[];
+  /** Half-points, where a rule fixes it. */
+  readonly size?: number;
+}
+
+/** The styles of the cover, by id. */
+export type CoverStyle =
+  | 'CoverNotice'
+  | 'CoverDocket'
+  | 'CoverCourt'
+  | 'CoverParty'
+  | 'CoverProceeding'
+  | 'Title'
+  | 'CoverCounsel'
+  | 'PrinterNote';
+
+/** What an item of the cover prints; nothing when the front matter does not say. */
+export function coverLines(item: CoverItem, input: ExportInput): CoverLine[] {
+  const { profile, frontMatter, stage } = input;
+  const one = (style: CoverStyle, text: string): CoverLine => ({ style, words: [{ text }] });
+  switch (item) {
+    case 'docket': {
+      const size = profile.cover.value.docketSize;
+      return [
+        {
+          ...one('CoverDocket', `No. ${bareDocket(frontMatter.docket)}`),
+          ...(size ? { size } : {}),
+        },
+      ];
+    }
+    case 'court':
+      return profile.cover.value.courtLines.map((line) => one('CoverCourt', line));
+    case 'caption':
+      return captionLines(frontMatter).map(({ words }) => ({ style: 'CoverParty', words }));
+    case 'proceeding': {
+      const below = frontMatter.below?.court;
+      const words = frontMatter.proceeding ?? stage.proceeding;
+      if (!words || (words.includes('{below}') && !below)) return [];
+      const court = below?.replace(/^(?!the\b)/i, 'the ') ?? '';
+      return [{ style: 'CoverProceeding', words: fill(words, { below: court }) }];
+    }
+    case 'below':
+      // The boxed caption has the docket number below beside the parties.
+      return [
+        profile.cover.value.captionStyle === 'boxed' ? undefined : frontMatter.below?.docket,
+        frontMatter.below?.judge,
+      ]
+        .filter((text) => text !== undefined)
+        .map((text) => one('CoverProceeding', text));
+    case 'title':
+      return [{ style: 'Title', words: titleWords(frontMatter) }];
+    case 'counsel': {
+      const date = frontMatter.date ? [[], [{ text: longDate(frontMatter.date) }]] : [];
+      return [...counselLines(frontMatter, true), [], counselFor(frontMatter), ...date].map(
+        (words) => ({ style: 'CoverCounsel', words }),
+      );
+    }
+    case 'color-note': {
+      const color = coverColorFor(stage, frontMatter.supports);
+      // Hidden text: seen in Word on demand, never printed.
+      return color
+        ? [one('PrinterNote', `Note to the printer: ${color.name} cover (${color.rule}).`)]
+        : [];
+    }
+    case 'notice':
+      // A line on oral argument, which only the writer can give.
+      return [];
+  }
+}

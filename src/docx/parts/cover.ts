@@ -1,0 +1,148 @@
+import {
+  BorderStyle,
+  HeightRule,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx';
+import type { CourtProfile, CoverItem } from '../../courts/index.ts';
+import { widthOf } from '../fonts/widths.ts';
+import { textHeight, textWidth } from '../measure.ts';
+import type { Block } from '../nodes/handler.ts';
+import { spacing } from '../spacing.ts';
+import type { ExportInput } from '../state.ts';
+import { coverSpacing, coverTypeSize } from '../styles.ts';
+import { plain, styledRuns } from '../wording.ts';
+import { boxedCaptionRow, captionLines } from './caption.ts';
+import { type CoverLine, coverLines } from './cover-lines.ts';
+
+const none = { style: BorderStyle.NIL, size: 0, color: 'auto' } as const;
+const rule = { style: BorderStyle.SINGLE, size: 8, color: '000000' } as const;
+const noBorders = { top: none, bottom: none, left: none, right: none } as const;
+/** Twips left free at the foot for the last, tiny paragraph and for rounding. */
+const slack = 500;
+
+/** Where the free height of the page goes: after the court, after the caption, title, counsel. */
+const shares = { head: 0.15, after: 0.15, title: 0.4, foot: 0.3 } as const;
+
+/**
+ * The cover: the items the court's profile lists, in its order, spread over the height of the page.
+ * They stand in a table without borders, because LibreOffice ignores the vertical setting of a
+ * section: the title in the middle of its space, counsel at the foot.
+ */
+export function cover(input: ExportInput): Block[] {
+  const width = textWidth(input.profile);
+  const left = Math.round(width * 0.55);
+  const columns = [left, width - left] as const;
+  return [
+    new Table({
+      rows: rows(input, columns),
+      columnWidths: [...columns],
+      width: { size: width, type: WidthType.DXA },
+      layout: TableLayoutType.FIXED,
+      borders: {
+        top: none,
+        bottom: none,
+        left: none,
+        right: none,
+        insideHorizontal: none,
+        insideVertical: none,
+      },
+      margins: { left: 0, right: 0, top: 0, bottom: 0 },
+    }),
+    // Word wants a paragraph after a table; this one takes no room.
+    new Paragraph({
+      spacing: { line: 20, lineRule: 'exact', before: 0, after: 0 },
+      run: { size: 2 },
+    }),
+  ];
+}
+
+function rows(input: ExportInput, columns: readonly [number, number]): TableRow[] {
+  const { profile, frontMatter } = input;
+  const { items, captionStyle } = profile.cover.value;
+  const boxed = captionStyle === 'boxed' && typeof frontMatter.caption !== 'string';
+  const lines = (some: readonly CoverItem[]) => some.flatMap((item) => coverLines(item, input));
+  const foot = (item: CoverItem) => item === 'counsel' || item === 'color-note';
+  const upper = items.filter((item) => item !== 'title' && !foot(item));
+  const at = boxed ? upper.indexOf('caption') : upper.length;
+  const label: CoverLine[] = frontMatter.notice
+    ? [{ style: 'CoverNotice', words: [{ text: frontMatter.notice }] }]
+    : [];
+  const head = [...label, ...lines(upper.slice(0, at))];
+  const after = lines(upper.slice(at + 1));
+  const title = lines(['title']);
+  const counsel = lines(items.filter(foot));
+  const width = columns[0] + columns[1];
+  const caption = boxed
+    ? height(
+        captionLines(frontMatter).map(({ words }) => ({ style: 'CoverParty', words })),
+        profile,
+        columns[0],
+      )
+    : 0;
+  const used = [head, after, title, counsel].map((part) => height(part, profile, width));
+  const free = Math.max(0, textHeight(profile) - slack - caption - used.reduce((a, b) => a + b, 0));
+  const row = (part: readonly CoverLine[], share: number, place: Place, ruled = false) =>
+    spanningRow(part, Math.round(height(part, profile, width) + free * share), width, place, ruled);
+  return [
+    row(head, shares.head, 'top'),
+    ...(boxed ? [boxedCaptionRow(frontMatter, columns), row(after, shares.after, 'center')] : []),
+    row(title, shares.title, 'center', !boxed),
+    row(counsel, shares.foot, 'bottom'),
+  ];
+}
+
+type Place = 'top' | 'center' | 'bottom';
+
+/** A row over both columns, at least so high, in twips; a ruled one has a rule above and below. */
+function spanningRow(
+  lines: readonly CoverLine[],
+  least: number,
+  width: number,
+  place: Place,
+  ruled: boolean,
+): TableRow {
+  const children = lines.map(
+    (line, index) =>
+      new Paragraph({
+        style: line.style,
+        keepNext: index < lines.length - 1,
+        ...(line.style === 'PrinterNote' ? { run: { vanish: true } } : {}),
+        children: styledRuns(line.words, line.size ? { size: line.size } : {}),
+      }),
+  );
+  const borders = ruled ? { ...noBorders, top: rule, bottom: rule } : noBorders;
+  return new TableRow({
+    cantSplit: true,
+    height: { value: least, rule: HeightRule.ATLEAST },
+    children: [
+      new TableCell({
+        columnSpan: 2,
+        width: { size: width, type: WidthType.DXA },
+        borders,
+        verticalAlign: VerticalAlignTable[place.toUpperCase() as Uppercase<Place>],
+        children: children.length > 0 ? children : [new Paragraph({})],
+      }),
+    ],
+  });
+}
+
+/** About how high lines stand in a column, in twips; rather too high than too low. */
+function height(lines: readonly CoverLine[], profile: CourtProfile, width: number): number {
+  return lines
+    .filter((line) => line.style !== 'PrinterNote')
+    .reduce((sum, line) => {
+      const size = line.size ?? coverTypeSize(line.style, profile);
+      const face = { font: profile.text.value.font, size, bold: true };
+      const count = Math.max(1, Math.ceil(widthOf(plain(line.words), face) / (width * 0.93)));
+      const { before, after } = coverSpacing(line.style, profile);
+      const vertical = spacing(profile.headings.value.line, 0);
+      const one = vertical.lineRule === 'exact' ? vertical.line : size * 10 * 1.2;
+      return sum + count * one + before + after;
+    }, 0);
+}

@@ -1,0 +1,101 @@
+import type { Brief, FrontMatter, Section } from '../brief/index.ts';
+import type { CourtProfile, PartName } from '../courts/index.ts';
+import type { Region } from './page-labels.ts';
+import { authorshipSentences, disclosureParagraphs } from './parts/statement-words.ts';
+import { regionOfPart } from './regions.ts';
+
+/** One part of the brief in the order it is bound. */
+export interface PlannedPart {
+  /** Absent for a section of the writer's own that no court names. */
+  readonly part?: PartName;
+  readonly region: Region | 'cover';
+  /** The writer's sections; empty when the part is generated. */
+  readonly sections: readonly Section[];
+}
+
+/** Parts that stand somewhere else than in the order: a footnote, or a paper of its own. */
+const elsewhere: ReadonlySet<PartName> = new Set(['authorship', 'compliance', 'service']);
+
+/**
+ * Puts a brief's parts in the court's order. What the writer wrote stands for what would be
+ * generated; a section no court names stays after the section it follows in the draft.
+ */
+export function planParts(
+  brief: Brief,
+  frontMatter: FrontMatter,
+  profile: CourtProfile,
+  words: number,
+): PlannedPart[] {
+  const order = profile.order.value;
+  const ordered = new Set<PartName>(order);
+  const followers = sectionsWithFollowers(brief, ordered);
+  const planned: PlannedPart[] = [];
+  const loose = followers.get(undefined) ?? [];
+  for (const part of order) {
+    const region = part === 'cover' ? 'cover' : regionOfPart(part);
+    if (region === 'body' && !planned.some((one) => one.region === 'body')) {
+      for (const section of loose) planned.push({ region, sections: [section] });
+    }
+    const written = brief.sections.filter((section) => section.name === part);
+    if (written.length > 0) {
+      for (const section of written) {
+        planned.push({ part, region, sections: [section] });
+        for (const follower of followers.get(section) ?? []) {
+          planned.push({ region, sections: [follower] });
+        }
+      }
+    } else if (isGenerated(part, frontMatter, profile, words)) {
+      planned.push({ part, region, sections: [] });
+    }
+  }
+  return planned;
+}
+
+/** Sections the court's order does not name, by the section they follow. */
+function sectionsWithFollowers(
+  brief: Brief,
+  ordered: ReadonlySet<PartName>,
+): Map<Section | undefined, Section[]> {
+  const followers = new Map<Section | undefined, Section[]>();
+  let anchor: Section | undefined;
+  for (const section of brief.sections) {
+    if (section.name && ordered.has(section.name)) {
+      anchor = section;
+    } else if (!section.name || !elsewhere.has(section.name)) {
+      followers.set(anchor, [...(followers.get(anchor) ?? []), section]);
+    }
+  }
+  return followers;
+}
+
+/** Whether Amicus writes a part the draft does not have. */
+function isGenerated(
+  part: PartName,
+  frontMatter: FrontMatter,
+  profile: CourtProfile,
+  words: number,
+): boolean {
+  switch (part) {
+    case 'cover':
+      return profile.cover.value.ownPage !== false;
+    case 'contents':
+      return words > profile.contents.value.overWords;
+    case 'authorities':
+      return words > profile.authorities.value.overWords;
+    case 'disclosure':
+      return disclosureParagraphs(frontMatter, profile).length > 0;
+    case 'authorship':
+      return (
+        profile.authorship.value.place === 'own-part' &&
+        authorshipSentences(frontMatter, profile).length > 0
+      );
+    case 'signature':
+      return true;
+    case 'compliance':
+      return profile.compliance.value.place === 'bound';
+    case 'service':
+      return profile.service.value.place === 'bound' && frontMatter.service !== undefined;
+    default:
+      return false;
+  }
+}

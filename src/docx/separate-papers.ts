@@ -1,0 +1,93 @@
+import { Document, Paragraph } from 'docx';
+import type { Section } from '../brief/index.ts';
+import type { CourtProfile } from '../courts/index.ts';
+import { addLeaderStyles } from './leader-styles.ts';
+import { blocks } from './nodes/blocks.ts';
+import type { Block } from './nodes/handler.ts';
+import { briefNumbering } from './numbering.ts';
+import { bareDocket } from './parts/caption.ts';
+import { certificateBody } from './parts/certificates.ts';
+import { caseName } from './parts/title-words.ts';
+import { sectionsNamed } from './sections.ts';
+import { type ExportInput, ExportState } from './state.ts';
+import { briefStyles } from './styles.ts';
+import { styledRuns } from './wording.ts';
+
+/** A paper the court wants beside the brief and not bound into it. */
+export interface SeparatePaper {
+  /** What its file's name adds to the brief's. */
+  readonly suffix: string;
+  readonly document: Document;
+}
+
+/** US Letter with inch margins, in twips: no rule sets a booklet's size for these papers. */
+const letter = {
+  size: { width: 12240, height: 15840 },
+  margin: { top: 1440, right: 1440, bottom: 1440, left: 1440, header: 720, footer: 720 },
+} as const;
+
+/** The certificate of compliance and proof of service, where the profile keeps them separate. */
+export function separatePapers(input: ExportInput): SeparatePaper[] {
+  return (['compliance', 'service'] as const).flatMap((kind) => {
+    const { place, title } = input.profile[kind].value;
+    if (place !== 'separate') return [];
+    const written = sectionsNamed(input.brief, kind);
+    const state = new ExportState(input, new Map(), new Map(), false);
+    const body = written.length > 0 ? writtenBody(written, state) : certificateBody(kind, input);
+    if (body.length === 0) return [];
+    const suffix = `-${title.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`;
+    return [{ suffix, document: paper(title, body, state) }];
+  });
+}
+
+function writtenBody(sections: readonly Section[], state: ExportState): Block[] {
+  return sections.flatMap((section) =>
+    blocks(section.children, state, { style: 'BodyText', indent: 0, listDepth: 0, quoteDepth: 0 }),
+  );
+}
+
+/** Type as the brief's, double-spaced on letter paper. */
+function letterProfile(profile: CourtProfile): CourtProfile {
+  const { margin, size } = letter;
+  return {
+    ...profile,
+    page: { ...profile.page, value: { ...size, margins: { ...margin }, duplex: false } },
+    text: {
+      ...profile.text,
+      value: { ...profile.text.value, line: 'double', firstLineIndent: 720 },
+    },
+  };
+}
+
+function paper(title: string, body: readonly Block[], state: ExportState): Document {
+  const { profile, frontMatter } = state.input;
+  const lines = [
+    [{ text: `No. ${bareDocket(frontMatter.docket)}` }],
+    [{ text: profile.name }],
+    [{ text: caseName(frontMatter), italic: true }],
+  ];
+  const letterForm = letterProfile(profile);
+  const document = new Document({
+    title: `${title}, No. ${bareDocket(frontMatter.docket)}`,
+    subject: caseName(frontMatter),
+    creator: frontMatter.counsel[0]?.name ?? '',
+    lastModifiedBy: frontMatter.counsel[0]?.name ?? '',
+    styles: briefStyles(letterForm, frontMatter.language ?? 'en-US'),
+    numbering: briefNumbering(letterForm, state.listStarts),
+    footnotes: state.notes,
+    sections: [
+      {
+        properties: { page: { size: { ...letter.size }, margin: { ...letter.margin } } },
+        children: [
+          ...lines.map(
+            (line) => new Paragraph({ style: 'CoverProceeding', children: styledRuns(line) }),
+          ),
+          new Paragraph({ style: 'Heading1', children: styledRuns([{ text: title }]) }),
+          ...body,
+        ],
+      },
+    ],
+  });
+  addLeaderStyles(document, letterForm);
+  return document;
+}

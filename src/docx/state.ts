@@ -1,0 +1,161 @@
+import type { Paragraph, ParagraphChild } from 'docx';
+import type { Definition, Nodes } from 'mdast';
+import type { Brief, Finding, Footnote, FrontMatter, Heading, Section } from '../brief/index.ts';
+import type { Authority } from '../citations/index.ts';
+import type { CourtProfile, CourtStage, PartName } from '../courts/index.ts';
+import { Bookmarks } from './bookmarks.ts';
+import type { LoadedImage } from './images.ts';
+import type { Mark, PageLabels, Region } from './page-labels.ts';
+import { regionOfPart } from './regions.ts';
+import type { RunStyle } from './runs.ts';
+import type { TypesetBrief } from './typeset.ts';
+
+/** What an export works from; the same for every pass over the pages. */
+export interface ExportInput {
+  readonly brief: Brief;
+  readonly frontMatter: FrontMatter;
+  readonly profile: CourtProfile;
+  readonly stageId: string;
+  readonly stage: CourtStage;
+  readonly typeset: TypesetBrief;
+  /** Link and image definitions by identifier. */
+  readonly definitions: ReadonlyMap<string, Definition>;
+  /** What the draft's cross-references point at. */
+  readonly targets: ReadonlySet<Place>;
+  /** Images by the address the draft gives. */
+  readonly images: ReadonlyMap<string, LoadedImage>;
+  /** The parts this brief will have, written or generated. */
+  readonly parts: readonly PartName[];
+  /** Words that count against the limit. */
+  readonly words: number;
+  readonly coverColor: boolean;
+}
+
+/** An entry of the table of contents. */
+export interface ContentsEntry {
+  /** 1 for a title, 2 for I., 3 for A. … */
+  readonly level: number;
+  readonly number: string;
+  readonly title: (style: RunStyle) => ParagraphChild[];
+  readonly mark: Mark;
+}
+
+/** Something a cross-reference points at, with the bookmark it is given. */
+export type Place = Heading | Section | Footnote;
+
+/** The state of one pass: what has been written so far, and the page labels of the pass before. */
+export class ExportState {
+  readonly bookmarks = new Bookmarks();
+  readonly contents: (ContentsEntry & { readonly part: number })[] = [];
+  /** Place in the plan of the part being written: the tables are written last but stand first. */
+  part = 0;
+  /** Where each authority is cited, by its id, in the order written. */
+  readonly marks = new Map<string, Mark[]>();
+  /** The numbers at which numbered lists begin. */
+  readonly listStarts = new Set<number>([1]);
+  readonly notes: Record<string, { children: Paragraph[] }> = {};
+  /** The number each footnote of the draft was given, by its label. */
+  readonly noteNumbers = new Map<string, number>();
+  readonly findings: Finding[] = [];
+  region: Region = 'front';
+  /** Whether nothing stands in the region yet: its first part is at the top of a page already. */
+  atRegionStart = true;
+  /** Inside a footnote: references and tables are set differently there. */
+  inNote = false;
+  #listInstance = 0;
+  #noteCount = 0;
+  #noteStart = false;
+  #quiet = false;
+  readonly #authorities: ReadonlyMap<string, Authority>;
+  readonly #targets = new Map<Place, string>();
+
+  constructor(
+    readonly input: ExportInput,
+    /** Page labels of the pass before, empty at first. */
+    readonly labels: PageLabels,
+    /** Footnote numbers of the pass before, by label. */
+    readonly earlierNoteNumbers: ReadonlyMap<string, number>,
+    /** A copy to lay the pages out from: live page numbers are written as plain text. */
+    readonly measuring: boolean,
+  ) {
+    this.#authorities = new Map(input.brief.citations.authorities.map((one) => [one.id, one]));
+  }
+
+  /** Adds an entry to the contents, in the place of the part being written. */
+  enterContents(entry: ContentsEntry): void {
+    const at = this.contents.findIndex((one) => one.part > this.part);
+    this.contents.splice(at < 0 ? this.contents.length : at, 0, { ...entry, part: this.part });
+  }
+
+  /** True while text is written a second time (a contents entry): no marks, no notes. */
+  get quiet(): boolean {
+    return this.#quiet;
+  }
+
+  /** Writes without leaving marks, bookmarks or footnotes. */
+  quietly<T>(write: () => T): T {
+    const before = this.#quiet;
+    this.#quiet = true;
+    try {
+      return write();
+    } finally {
+      this.#quiet = before;
+    }
+  }
+
+  /** Notes that an authority is cited here, and gives the bookmark to put here. */
+  cite(authorityId: string): { bookmark: string; authority: Authority; first: boolean } {
+    const authority = this.#authorities.get(authorityId);
+    if (!authority) throw new Error(`No authority has the id ${authorityId}`);
+    const bookmark = this.bookmarks.name('ta');
+    const marks = this.marks.get(authorityId) ?? [];
+    marks.push({ bookmark, region: this.region });
+    this.marks.set(authorityId, marks);
+    return { bookmark, authority, first: marks.length === 1 };
+  }
+
+  /** The bookmark a cross-reference to a target goes to. */
+  targetBookmark(target: Place): string {
+    const known = this.#targets.get(target);
+    if (known) return known;
+    const name = this.bookmarks.name('_Ref');
+    this.#targets.set(target, name);
+    return name;
+  }
+
+  /** The region a target is written in. */
+  regionOf(target: Place): Region {
+    const section = 'section' in target ? target.section : 'heading' in target ? target : undefined;
+    return section?.name ? regionOfPart(section.name) : 'body';
+  }
+
+  /** Starts a part on a new page, unless the region has just begun one. */
+  newPage(): { pageBreakBefore?: true } {
+    return this.atRegionStart ? {} : { pageBreakBefore: true };
+  }
+
+  /** A new list, so that its numbers start again. */
+  nextList(): number {
+    return ++this.#listInstance;
+  }
+
+  /** Takes the next footnote number; the body is written by the caller. */
+  nextNote(): number {
+    this.#noteStart = true;
+    return ++this.#noteCount;
+  }
+
+  /** True for the first paragraph of a footnote only. */
+  takeNoteStart(): boolean {
+    const start = this.inNote && this.#noteStart;
+    if (this.inNote) this.#noteStart = false;
+    return start;
+  }
+
+  /** Says something about a node of the draft. */
+  report(finding: Omit<Finding, 'from' | 'to'>, node: Nodes): void {
+    const from = node.position?.start.offset ?? 0;
+    const to = node.position?.end.offset ?? from;
+    this.findings.push({ ...finding, from, to });
+  }
+}

@@ -1,0 +1,82 @@
+import { type ParagraphChild, TextRun } from 'docx';
+import type { StyledText } from '../citations/index.ts';
+import { setType } from '../typography/index.ts';
+import { type RunStyle, textRuns } from './runs.ts';
+
+/** What stands for a placeholder: plain text, or text partly in italics. */
+export type Filling = string | readonly StyledText[];
+
+/**
+ * Fills in the words of a statement or certificate.
+ *
+ * @param template words with names in braces
+ * @param fillings what stands for each name
+ * @throws Error when the template has a name that is not given: profiles are checked for that
+ */
+export function fill(
+  template: string,
+  fillings: Readonly<Record<string, Filling | undefined>>,
+): StyledText[] {
+  return template.split(/(\{[^{}]*\})/).flatMap((piece): StyledText[] => {
+    if (!piece.startsWith('{')) return piece ? [{ text: piece }] : [];
+    const filling = fillings[piece.slice(1, -1)];
+    if (filling === undefined) throw new Error(`Nothing is known to stand for ${piece}`);
+    return typeof filling === 'string' ? [{ text: filling }] : [...filling];
+  });
+}
+
+/** The text without its styles. */
+export function plain(pieces: readonly StyledText[]): string {
+  return pieces.map((piece) => piece.text).join('');
+}
+
+/**
+ * Styled text as runs; a line feed alone is a line break. Curly quotes and no-break spaces are set across its
+ * pieces.
+ */
+export function styledRuns(pieces: readonly StyledText[], style: RunStyle = {}): ParagraphChild[] {
+  return setPieces(pieces).flatMap((piece) =>
+    piece.text === '\n'
+      ? [new TextRun({ break: 1 })]
+      : textRuns(piece.text, piece.italic ? { ...style, italic: true } : style),
+  );
+}
+
+/** Styled text with curly quotes and no-break spaces. */
+export function setPieces(pieces: readonly StyledText[]): StyledText[] {
+  const set = setType(pieces.map((piece) => piece.text));
+  return pieces.map((piece, index) => ({ ...piece, text: set[index] ?? piece.text }));
+}
+
+/** `A`, `A and B`, `A, B, and C`. */
+export function listOf(items: readonly string[]): string {
+  if (items.length < 3) return items.join(' and ');
+  return `${items.slice(0, -1).join(', ')}, and ${items.at(-1)}`;
+}
+
+/** A count as English prints it: `6,412`. */
+export function thousands(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** `2026-11-23` as `November 23, 2026`; other text as it is. */
+export function longDate(date: string): string {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);
+  const month = match && months[Number(match[2]) - 1];
+  return month ? `${month} ${Number(match[3])}, ${match[1]}` : date;
+}
