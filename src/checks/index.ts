@@ -1,0 +1,27 @@
+import type { Finding } from '../brief/index.ts';
+import { authorityCorrections } from './authority-corrections.ts';
+import { authorityToFile } from './authority-to-file.ts';
+import type { Check, Filing } from './check.ts';
+import { disclosure } from './disclosure.ts';
+import { length } from './length.ts';
+import { notice } from './notice.ts';
+import { requiredParts } from './required-parts.ts';
+import { service } from './service.ts';
+
+export type { Check, Filing } from './check.ts';
+
+/** Every check there is, in the order its findings are listed at one place. */
+export const checks: readonly Check[] = [
+  requiredParts,
+  disclosure,
+  authorityToFile,
+  notice,
+  service,
+  length,
+  authorityCorrections,
+];
+
+/** Runs every check on a filing; findings are sorted by where they start. */
+export function runChecks(filing: Filing): Finding[] {
+  return checks.flatMap((check) => check.run(filing)).sort((a, b) => a.from - b.from);
+}
