@@ -1,0 +1,58 @@
+import { version } from '../package.json';
+import { HELP, readArguments, UsageError } from './cli/arguments.ts';
+import { ReadError } from './cli/draft.ts';
+import { EXIT, runExport } from './cli/export.ts';
+import { removeTemporaries, WriteError } from './node/write-files.ts';
+
+const { stdin, stdout, stderr } = process;
+const stop = new AbortController();
+
+/** Signals that end the program, with the exit codes shells give them. */
+const STOPS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
+let stopped: number | undefined;
+
+for (const [name, code] of Object.entries(STOPS)) {
+  process.on(name, () => {
+    if (stopped !== undefined) {
+      removeTemporaries();
+      process.exit(code);
+    }
+    stopped = code;
+    stop.abort();
+  });
+}
+stdout.on('error', (reason: NodeJS.ErrnoException) => {
+  if (reason.code !== 'EPIPE') throw reason;
+  process.exit(EXIT.unusable); // the reader of the pipe has gone
+});
+
+async function main(): Promise<number> {
+  const asked = readArguments(process.argv.slice(2));
+  switch (asked.task) {
+    case 'help':
+      stdout.write(HELP);
+      return EXIT.done;
+    case 'version':
+      stdout.write(`${version}\n`);
+      return EXIT.done;
+    case 'export':
+      return runExport(asked.arguments, { stdin, stdout, stderr, signal: stop.signal });
+  }
+}
+
+main().then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (reason: unknown) => {
+    process.exitCode = stopped ?? EXIT.unusable;
+    stderr.write(`amicus: ${stopped === undefined ? explain(reason) : 'stopped'}\n`);
+  },
+);
+
+function explain(reason: unknown): string {
+  if (reason instanceof UsageError) return `${reason.message}\nTry "amicus --help".`;
+  if (reason instanceof ReadError || reason instanceof WriteError) return reason.message;
+  const detail = reason instanceof Error ? (reason.stack ?? reason.message) : String(reason);
+  return `an error in Amicus itself, please report it: ${detail}`;
+}

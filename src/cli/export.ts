@@ -1,0 +1,121 @@
+import { basename, dirname, extname, join, resolve } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { ExportResult } from '../export/index.ts';
+import { writeTogether } from '../node/write-files.ts';
+import { type ExportArguments, UsageError } from './arguments.ts';
+import { courtsAbove, type Draft, imageReader, readDraft } from './draft.ts';
+import { ProgressLine } from './progress.ts';
+import { findingLines, reportLines } from './report-text.ts';
+
+/** Exit codes that scripts can rely on. */
+export const EXIT = { done: 0, errors: 1, unusable: 2 } as const;
+
+const NOTHING = 'Nothing was written. Mend the errors, or export in spite of them with --force.';
+const IMPOSSIBLE = 'Nothing was written: these errors leave nothing to lay out. Mend them first.';
+
+/** The streams and the stop signal of the process, so that a test can give its own. */
+export interface Terminal {
+  readonly stdin: NodeJS.ReadableStream;
+  readonly stdout: NodeJS.WriteStream;
+  readonly stderr: NodeJS.WriteStream;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * `amicus export`.
+ *
+ * @returns the exit code.
+ * @throws {UsageError} {@link ReadError} {@link WriteError} with a message for the user, or the
+ * signal's reason when stopped.
+ */
+export async function runExport(asked: ExportArguments, terminal: Terminal): Promise<number> {
+  const { stdin, stdout, stderr, signal } = terminal;
+  const output = asked.output ?? defaultOutput(asked.file);
+  if (resolve(output) === resolve(asked.file) && output !== '-') {
+    throw new UsageError(
+      `The export would replace the draft ${asked.file}: name another file with -o.`,
+    );
+  }
+  const toStdout = output === '-';
+  if (toStdout && stdout.isTTY) {
+    throw new UsageError('A DOCX does not go on a terminal: name a file with -o, or redirect.');
+  }
+  const draft = await readDraft(asked.file, stdin);
+  const result = await exportDraft(asked, draft, stderr, signal);
+  const written = await write(result, output, terminal);
+
+  const exported = result.files.length > 0;
+  // Standard output carries the document, the report of one, or nothing.
+  const report = toStdout || !(exported || asked.json) ? stderr : stdout;
+  const findings = findingLines(result.findings, draft.name, draft.text);
+  if (asked.json) {
+    const json = { written, ...result.report, findings: result.findings };
+    report.write(`${JSON.stringify(json, null, 2)}\n`);
+  } else {
+    const none = asked.force ? IMPOSSIBLE : NOTHING;
+    const closing = result.report && exported ? reportLines(result.report, written) : [none];
+    report.write(`${[...findings, ...closing].join('\n')}\n`);
+  }
+  return exported ? EXIT.done : EXIT.errors;
+}
+
+async function exportDraft(
+  asked: ExportArguments,
+  draft: Draft,
+  stderr: NodeJS.WriteStream,
+  signal: AbortSignal,
+): Promise<ExportResult> {
+  const progress = new ProgressLine(stderr);
+  try {
+    // Loaded here so that --help and a mistyped option answer at once.
+    const { exportBrief } = await import('../export/index.ts');
+    return await exportBrief({
+      text: draft.text,
+      name: basename(draft.name),
+      ...(asked.court !== undefined && { court: asked.court }),
+      ...(asked.stage !== undefined && { stage: asked.stage }),
+      coverColor: asked.coverColor,
+      courts: await courtsAbove(draft.folder),
+      readImage: imageReader(draft.folder),
+      force: asked.force,
+      signal,
+      onProgress: (step) => progress.show(step),
+      pause: () => nextTurn(),
+    });
+  } finally {
+    progress.clear();
+  }
+}
+
+/** Writes the brief and its separate papers. @returns where, `-` for standard output. */
+async function write(
+  { files }: ExportResult,
+  output: string,
+  { stdout, stderr, signal }: Terminal,
+): Promise<string[]> {
+  if (output !== '-') {
+    const named = files.map(({ suffix, bytes }) => ({ path: withSuffix(output, suffix), bytes }));
+    await writeTogether(named, signal);
+    return named.map(({ path }) => path);
+  }
+  const [brief, ...papers] = files;
+  if (!brief) return [];
+  await new Promise<void>((resolve, reject) => {
+    stdout.write(brief.bytes, (reason) => (reason ? reject(reason) : resolve()));
+  });
+  for (const { suffix } of papers) {
+    stderr.write(
+      `Left out: the separate paper "${suffix.slice(1)}". Name a file with -o to get it.\n`,
+    );
+  }
+  return ['-'];
+}
+
+function defaultOutput(file: string): string {
+  return file === '-' ? '-' : join(dirname(file), `${basename(file, extname(file))}.docx`);
+}
+
+function withSuffix(output: string, suffix: string): string {
+  const extension = extname(output);
+  return join(dirname(output), `${basename(output, extension)}${suffix}${extension || '.docx'}`);
+}

@@ -1,0 +1,75 @@
+import { type Finding, lineAndColumn } from '../brief/finding.ts';
+import type { ExportReport } from '../export/index.ts';
+
+/** Findings as a compiler prints them, one a line: `file:line:column: severity: message (rule)`. */
+export function findingLines(findings: readonly Finding[], name: string, text: string): string[] {
+  return [...findings]
+    .sort((a, b) => a.from - b.from)
+    .map(({ from, severity, message, rule }) => {
+      const { line, column } = lineAndColumn(text, from);
+      return `${name}:${line}:${column}: ${severity}: ${message}${rule ? ` (${rule})` : ''}`;
+    });
+}
+
+/**
+ * The report of an export for a reader at a terminal.
+ *
+ * @param written the files written, the brief first.
+ */
+export function reportLines(report: ExportReport, written: readonly string[]): string[] {
+  const { words, pageNumbers, coverColor } = report;
+  const [brief, ...papers] = written;
+  const rows: [string, readonly string[]][] = [
+    ['Brief', brief === undefined ? [] : [brief]],
+    ['Separate papers', papers],
+    ['Court', [`${report.courtName} (${report.court}), ${report.stage} stage`]],
+    ['Pages', [String(report.pages)]],
+    ['Words', [wordsLine(words)]],
+    ['Authorities', [`${report.authorities} in the table`]],
+    ['Cover stock', coverColor ? [coverLine(coverColor)] : []],
+    ['Page numbers', [pageNumbersLine(pageNumbers), ...pageNumbers.estimated]],
+    ['Checked', wrapped(report.checked)],
+    ['Not verified', report.unverifiedRules],
+    [
+      'Court would reject',
+      report.rejects.length > 0 ? report.rejects : ['nothing that was checked'],
+    ],
+  ];
+  const width = Math.max(...rows.map(([label]) => label.length)) + 2;
+  return rows.flatMap(([label, lines]) =>
+    lines.map((line, index) => `${(index === 0 ? label : '').padEnd(width)}${line}`),
+  );
+}
+
+function wordsLine({ count, limit, rule }: ExportReport['words']): string {
+  const counted = count.toLocaleString('en-US');
+  if (limit === undefined) return counted;
+  return `${counted} of ${limit.toLocaleString('en-US')}${rule ? ` (${rule})` : ''}`;
+}
+
+function pageNumbersLine(numbers: ExportReport['pageNumbers']): string {
+  const { engine, estimated, passes, settled } = numbers;
+  const rounds = `${passes} ${passes === 1 ? 'pass' : 'passes'}`;
+  const end = settled ? '' : ', without coming to rest: look at them in Word';
+  const how = `laid out in ${rounds} (docx/${engine})${end}`;
+  return estimated.length === 0 ? how : `${how}; estimated, so look at them in Word:`;
+}
+
+function coverLine({ name, rule }: NonNullable<ExportReport['coverColor']>): string {
+  return `${name} (${rule})`;
+}
+
+/** A list in lines of about 60 characters, so that it stands in a column beside its label. */
+function wrapped(items: readonly string[]): string[] {
+  const lines: string[] = [];
+  for (const [index, item] of items.entries()) {
+    const piece = index < items.length - 1 ? `${item},` : item;
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + piece.length < 60) {
+      lines[lines.length - 1] = `${last} ${piece}`;
+    } else {
+      lines.push(piece);
+    }
+  }
+  return lines;
+}

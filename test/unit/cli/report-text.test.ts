@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { findingLines, reportLines } from '../../../src/cli/report-text.ts';
+import type { ExportReport } from '../../../src/export/index.ts';
+
+const report: ExportReport = {
+  court: 'ca9',
+  courtName: 'United States Court of Appeals for the Ninth Circuit',
+  stage: 'merits',
+  pages: 41,
+  words: { count: 6834, limit: 7000, rule: 'Fed. R. App. P. 29(a)(5)', excluded: [] },
+  authorities: 86,
+  footnotes: 24,
+  headings: 12,
+  pageNumbers: { engine: 'layout', estimated: [], passes: 2, settled: true },
+  rejects: [],
+  checked: ['front matter', 'cross-references'],
+  unverifiedRules: [],
+};
+
+describe('the report at a terminal', () => {
+  it('lists findings like a compiler, in the order of the draft', () => {
+    const findings = [
+      { check: 'b', severity: 'warning', from: 9, to: 10, message: 'Second.' },
+      { check: 'a', severity: 'error', from: 4, to: 5, message: 'First.', rule: 'Sup. Ct. R. 37' },
+    ] as const;
+    assert.deepEqual(findingLines(findings, 'brief.md', 'one\r\ntwo\nthree'), [
+      'brief.md:1:5: error: First. (Sup. Ct. R. 37)',
+      'brief.md:3:1: warning: Second.',
+    ]);
+  });
+
+  it('says what there is, and that nothing would be rejected', () => {
+    const text = reportLines(report, ['brief.docx']).join('\n');
+    assert.match(text, /^Brief +brief\.docx$/m);
+    assert.match(text, /^Pages +41$/m);
+    assert.match(text, /^Words +6,834 of 7,000 \(Fed\. R\. App\. P\. 29\(a\)\(5\)\)$/m);
+    assert.match(text, /^Authorities +86 in the table$/m);
+    assert.match(text, /^Court would reject +nothing that was checked$/m);
+    assert.doesNotMatch(text, /Separate papers|Cover stock|Not verified|estimated/);
+  });
+
+  it('says what was estimated, did not settle, or would be rejected', () => {
+    const text = reportLines(
+      {
+        ...report,
+        words: { count: 7100, excluded: [] },
+        pageNumbers: { engine: 'layout', estimated: ['note 3'], passes: 5, settled: false },
+        rejects: ['Too long.', 'No disclosure.'],
+      },
+      ['brief.docx', 'brief-certificate.docx'],
+    ).join('\n');
+    assert.match(text, /^Separate papers +brief-certificate\.docx$/m);
+    assert.match(text, /^Words +7,100$/m);
+    assert.match(text, /5 passes .*without coming to rest.*estimated.*:\n +note 3$/m);
+    assert.match(text, /^Court would reject +Too long\.\n +No disclosure\.$/m);
+  });
+});
