@@ -1,0 +1,85 @@
+/** The export as a person does it: Go to File, the Command Palette, the notification. */
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { root } from '../../../setup.mjs';
+import { workspaceCopy } from '../../setup/workspace.mjs';
+import { notification, openFile, openWorkbench, runCommand, startVSCode } from '../workbench.mjs';
+
+const pictures = join(root, 'build', 'screenshots');
+
+describe('exporting by hand', () => {
+  for (const kind of ['node', 'web']) {
+    describe(`in the ${kind} host`, () => {
+      let vscode;
+      let folder;
+      let page;
+      before(async () => {
+        mkdirSync(pictures, { recursive: true });
+        vscode = await startVSCode({ kind });
+      });
+      after(() => vscode?.stop());
+      beforeEach(async () => {
+        folder = workspaceCopy();
+        ({ page } = await openWorkbench(vscode, { folder }));
+      });
+      afterEach(async function () {
+        if (this.currentTest.state === 'failed') {
+          await page.screenshot({
+            path: join(pictures, `failed-${kind}-${this.currentTest.title.slice(0, 12)}.png`),
+          });
+        }
+        await page?.context().close();
+        rmSync(folder, { recursive: true, force: true });
+      });
+
+      it('goes from the Command Palette to a document', async () => {
+        await openFile(page, 'brief.md');
+        await runCommand(page, 'Amicus: Export to DOCX');
+        const said = await notification(page, /brief\.docx.*: \d+ pages, /);
+        await page.screenshot({ path: join(pictures, `exported-${kind}.png`) });
+        await said.getByText('Show in Explorer').waitFor();
+        const docx = unzipSync(readFileSync(join(folder, 'example', 'brief.docx')));
+        assert.match(strFromU8(docx['word/document.xml']), /<w:p[ >]/);
+      });
+
+      it('shows the errors of a brief in the Problems panel', async () => {
+        await openFile(page, 'errors.md');
+        await runCommand(page, 'Amicus: Export to DOCX');
+        const said = await notification(page, 'so no DOCX was written');
+        await said.getByText('Show Problems').click();
+        await page
+          .locator('.markers-panel .monaco-list-row', { hasText: 'Amicus' })
+          .first()
+          .waitFor();
+        await page.screenshot({ path: join(pictures, `errors-${kind}.png`) });
+        assert.deepEqual(leftIn(folder), []);
+
+        await page.locator('.tab.active .codicon-close').click();
+        await page
+          .locator('.markers-panel .monaco-list-row')
+          .first()
+          .waitFor({ state: 'detached' });
+      });
+
+      it('can be cancelled, and leaves no file', async () => {
+        await openFile(page, 'brief.md');
+        await runCommand(page, 'Amicus: Export to DOCX');
+        const running = await notification(page, 'Exporting to DOCX');
+        await running.getByText('Cancel').click();
+        await running.waitFor({ state: 'detached' });
+        // Long enough for an export that was not stopped to have come to its end.
+        await page.waitForTimeout(8000);
+        assert.deepEqual(leftIn(join(folder, 'example')), []);
+        assert.equal(await page.locator('.notification-list-item').count(), 0);
+      });
+    });
+  }
+});
+
+/** Exports and temporary files in a folder. */
+function leftIn(folder) {
+  assert.ok(existsSync(folder));
+  return readdirSync(folder).filter((name) => /\.docx|\.tmp/.test(name));
+}
