@@ -1,0 +1,65 @@
+/** The drafts the golden tests export, and their exports, each made once. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { CourtFile } from '../../src/courts/index.ts';
+import { type ExportRequest, type ExportResult, exportBrief } from '../../src/export/index.ts';
+
+/** The tests run in the project's folder. */
+export const EXAMPLE = join('templates', 'briefs', 'example', 'brief.md');
+const DRAFTS = join('test', 'briefs');
+
+/** The built-in courts. */
+export const COURTS = ['frap', 'ca9', 'scotus'] as const;
+/** The id of one of them. */
+export type Court = (typeof COURTS)[number];
+
+/** The files of the small drafts, each about one topic. */
+export function draftFiles(): string[] {
+  return readdirSync(DRAFTS)
+    .filter((name) => name.endsWith('.md'))
+    .sort()
+    .map((name) => join(DRAFTS, name));
+}
+
+/** The file of a small draft. */
+export const draftFile = (name: string): string => join(DRAFTS, `${name}.md`);
+
+/** The Supreme Court's booklet with its tables in short briefs too. */
+export function bookletWithTables(): CourtFile {
+  const name = join(DRAFTS, 'booklet.yaml');
+  return { name, text: readFileSync(name, 'utf8') };
+}
+
+/** An export with its draft. */
+export interface Exported extends ExportResult {
+  readonly text: string;
+}
+
+/** Exports a draft from its file, images beside it. */
+export async function exportFile(
+  file: string,
+  court: Court,
+  more: Partial<ExportRequest> = {},
+): Promise<Exported> {
+  const text = readFileSync(file, 'utf8');
+  const readImage = async (address: string) =>
+    new Uint8Array(readFileSync(join(dirname(file), address)));
+  return { text, ...(await exportBrief({ text, name: file, court, readImage, ...more })) };
+}
+
+const made = new Map<string, Promise<Exported>>();
+
+/** As {@link exportFile}, once for all tests. */
+export function exportOnce(file: string, court: Court): Promise<Exported> {
+  const key = `${file} ${court}`;
+  const known = made.get(key) ?? exportFile(file, court);
+  made.set(key, known);
+  return known;
+}
+
+/** The brief itself. @throws {Error} with the findings when nothing was exported. */
+export function briefOf({ files, findings }: ExportResult): Uint8Array {
+  const brief = files.find(({ suffix }) => suffix === '');
+  if (brief) return brief.bytes;
+  throw new Error(`Nothing was exported: ${findings.map(({ message }) => message).join(' ')}`);
+}

@@ -1,0 +1,93 @@
+/** Renders a DOCX with LibreOffice and tells where things came to stand. */
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { bookmarkOf, readDestinations } from './pdf.ts';
+
+const run = promisify(execFile);
+
+/** A DOCX as LibreOffice lays it out. */
+export interface Rendering {
+  readonly pdf: Uint8Array;
+  /** The text of each page as printed, lines kept apart. */
+  readonly pages: readonly string[];
+  /** The page of each bookmark, counted from 0. */
+  readonly bookmarks: ReadonlyMap<string, number>;
+}
+
+const EXPORT =
+  'pdf:writer_pdf_Export:{"ExportBookmarksToPDFDestination":{"type":"boolean","value":"true"}}';
+const TIME_LIMIT = 120_000;
+/** What soffice ends with when it has just made its profile and wants to start again. */
+const START_AGAIN = 81;
+
+let profile: string | undefined;
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Renders a document. LibreOffice has a profile of its own here, made once a process, so a running
+ * one is not disturbed; documents wait for each other.
+ *
+ * @throws {Error} when soffice or pdftotext is missing or makes nothing of the document.
+ */
+export function render(docx: Uint8Array): Promise<Rendering> {
+  const rendering = last.then(() => renderNow(docx));
+  last = rendering.catch(() => undefined);
+  return rendering;
+}
+
+async function renderNow(docx: Uint8Array): Promise<Rendering> {
+  const folder = await mkdtemp(join(tmpdir(), 'amicus-render-'));
+  try {
+    const source = join(folder, 'brief.docx');
+    await writeFile(source, docx);
+    await convert(source, folder);
+    const target = join(folder, 'brief.pdf');
+    const pdf = await readFile(target).catch(() => {
+      throw new Error('LibreOffice could not open the document: it wrote no PDF.');
+    });
+    const bookmarks = new Map<string, number>();
+    for (const [name, page] of readDestinations(pdf)) bookmarks.set(bookmarkOf(name), page);
+    return { pdf, pages: await pageTexts(target), bookmarks };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function convert(source: string, folder: string): Promise<void> {
+  const args = [
+    `-env:UserInstallation=${pathToFileURL(profileFolder())}`,
+    ...['--headless', '--convert-to', EXPORT, '--outdir', folder, source],
+  ];
+  const start = () => run('soffice', args, { timeout: TIME_LIMIT });
+  try {
+    await start().catch((error) => {
+      if (error.code !== START_AGAIN) throw error;
+      return start();
+    });
+  } catch (error) {
+    throw new Error(`soffice failed; it comes with LibreOffice Writer. ${String(error)}`);
+  }
+}
+
+function profileFolder(): string {
+  if (profile === undefined) {
+    const folder = mkdtempSync(join(tmpdir(), 'amicus-libreoffice-'));
+    process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+    profile = folder;
+  }
+  return profile;
+}
+
+/** The text of each page of a PDF file. @throws {Error} when pdftotext is missing or fails. */
+async function pageTexts(file: string): Promise<string[]> {
+  const args = ['-layout', '-enc', 'UTF-8', file, '-'];
+  const { stdout } = await run('pdftotext', args, { maxBuffer: 1 << 28 }).catch((error) => {
+    throw new Error(`pdftotext failed; it comes with poppler-utils. ${String(error)}`);
+  });
+  return stdout.split('\f').slice(0, -1);
+}
