@@ -12,7 +12,7 @@ export class ProgressLine {
   show({ message, fraction }: { message: string; fraction: number }): void {
     if (!this.#stream.isTTY) return;
     const line = `${String(Math.round(fraction * 100)).padStart(3)}% ${message}`;
-    this.#stream.write(`\r\u001b[K${line.slice(0, Math.max(20, this.#stream.columns - 1))}`);
+    this.#stream.write(`\r\u001b[K${line.slice(0, (this.#stream.columns || 80) - 1)}`);
     this.#shown = true;
   }
 

@@ -53,10 +53,14 @@ describe('exporting by hand', () => {
           .locator('.markers-panel .monaco-list-row', { hasText: 'Amicus' })
           .first()
           .waitFor();
+        await said.waitFor({ state: 'detached' });
+        await page
+          .locator('.notification-list-item', { hasText: 'Exporting' })
+          .waitFor({ state: 'detached' });
         await page.screenshot({ path: join(pictures, `errors-${kind}.png`) });
         assert.deepEqual(leftIn(folder), []);
 
-        await page.locator('.tab.active .codicon-close').click();
+        await runCommand(page, 'View: Close All Editors');
         await page
           .locator('.markers-panel .monaco-list-row')
           .first()
