@@ -2,3 +2,4 @@
 export { CATEGORY_ORDER } from './authorities.ts';
 export type * from './citation.ts';
 export { findCitations, readCitations } from './read.ts';
+export { styledText } from './styled-text.ts';

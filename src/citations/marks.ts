@@ -4,6 +4,7 @@ import { squash } from './data/reporters.ts';
 import { findIn } from './find.ts';
 import { surnames } from './kinds/journal.ts';
 import { makePlain, type Source, sortable, sourceOf, type Work } from './source.ts';
+import { styledText } from './styled-text.ts';
 import { sortName } from './titles.ts';
 
 /** One correction, read. */
@@ -20,14 +21,6 @@ export interface Mark {
   readonly matches: readonly string[];
   /** Other citations of the work, among `match`, that the engine reads by itself. */
   readonly others: readonly Work[];
-}
-
-/** Splits `A, *B*, C` into pieces with their styles. */
-export function styled(text: string): StyledText[] {
-  return text
-    .split('*')
-    .map((piece, i): StyledText => (i % 2 === 1 ? { text: piece, italic: true } : { text: piece }))
-    .filter((piece) => piece.text !== '');
 }
 
 const joined = (pieces: readonly StyledText[]): string =>
@@ -47,12 +40,12 @@ const tidy = (text: string): string => makePlain(text).replace(/ +/g, ' ').trim(
 
 /** Reads one correction. */
 export function readMark(correction: AuthorityCorrection): Mark {
-  const name = styled(correction.cite.trim());
+  const name = styledText(correction.cite.trim());
   const text = joined(name);
   const others: Work[] = [];
   const matches: string[] = [];
   for (const match of correction.match ?? []) {
-    const pieces = styled(match.trim());
+    const pieces = styledText(match.trim());
     const other = knownWork(sourceOf(joined(pieces), italicsOf(pieces)));
     if (other) others.push(other);
     else if (tidy(joined(pieces))) matches.push(tidy(joined(pieces)));
