@@ -25,6 +25,8 @@ export interface Brief {
    * missing or cannot be used (the findings say why).
    */
   readonly frontMatter?: FrontMatter;
+  /** The court the draft itself names, whatever court it is read for. */
+  readonly namedCourt?: string;
   /**
    * Offsets of a front matter key, e.g. `['counsel', 0, 'email']`. A key that is not there gives
    * the nearest one above it; without front matter, the start of the draft.

@@ -17,6 +17,8 @@ export interface BriefOptions {
 /** The front matter of a draft, as far as it can be used. */
 export interface FrontMatterReading {
   readonly frontMatter?: FrontMatter;
+  /** The court the draft names, whatever court it is read for. */
+  readonly namedCourt?: string;
   readonly findings: readonly Finding[];
   /** See `Brief.frontMatterSpan`. */
   span(path: KeyPath): { from: number; to: number };
@@ -47,19 +49,20 @@ export function readFrontMatter(
 
   const raw = valuesOf(yaml);
   if (typeof raw === 'string') return { findings: [...findings, unusable(yaml, raw)], span };
+  const named = typeof raw.court === 'string' ? { namedCourt: raw.court } : {};
   const { values, replaced } = withOverrides(raw, options);
   const court = String(values.court);
   written = (path) => {
     return typeof path[0] === 'string' && replaced.has(path[0]) ? ['courts', court, ...path] : path;
   };
   const result = frontMatterSchema.safeParse(values);
-  if (result.success) return { frontMatter: result.data, findings, span };
+  if (result.success) return { frontMatter: result.data, ...named, findings, span };
 
   const isEmpty = (path: KeyPath) => findKey(yaml, path) !== undefined;
   const issues = issuesOf(result.error.issues, values, written, isEmpty);
   findings.push(...unique(issues).map((issue) => findingOf(text, yaml, issue)));
   const usable = withoutWrong(values, result.error.issues);
-  return { ...(usable && { frontMatter: usable }), findings, span };
+  return { ...(usable && { frontMatter: usable }), ...named, findings, span };
 }
 
 /** The keys and values, empty ones left out; or why there are none. */

@@ -34,7 +34,7 @@ const amicus = z.strictObject({
   name: text.describe('The name of the amicus, as the cover prints it'),
   kind: z.enum(['corporation', 'association', 'individual', 'government']).meta({
     description:
-      'What the amicus is: corporations must disclose parents and public holders, governments need neither leave nor an authorship statement',
+      'What the amicus is: a corporation (an incorporated association too) must disclose parents and public holders; an association is unincorporated; governments need neither leave nor an authorship statement',
     examples: ['association'],
   }),
   description: text
@@ -91,6 +91,13 @@ const served = z.strictObject({
   name: text.describe('Who is served'),
   address: z.array(text).optional().describe('Lines of the address served at'),
   for: text.optional().describe('Whom they represent'),
+  by: z
+    .enum(['mail', 'email', 'hand'])
+    .optional()
+    .meta({
+      description: 'How they are served, where it is not as all others are',
+      examples: ['mail'],
+    }),
 });
 
 const service = z.strictObject({
@@ -175,7 +182,7 @@ const shape = {
     .optional()
     .meta({
       description:
-        'By what right the brief is filed: consent of all parties, leave sought by motion, leave granted, or a government that needs neither. The Supreme Court needs none.',
+        'By what right the brief is filed: consent of all parties, leave sought by motion, leave granted, or a government that needs neither (the United States, its officers and agencies, or a State). The Supreme Court needs none.',
       examples: ['consent'],
     }),
   'parties-notified': z
@@ -284,6 +291,11 @@ export type Amicus = FrontMatter['amici'][number];
 export type Counsel = FrontMatter['counsel'][number];
 /** One side of the caption. */
 export type CaptionSide = Exclude<FrontMatter['caption'], string>[number];
+
+/** Whether every amicus is a government, which most courts spare statements and limits. */
+export function onlyGovernments(frontMatter: FrontMatter): boolean {
+  return areGovernments(frontMatter.amici);
+}
 
 /** A value that may be one text or a list, as a list. */
 export function asList(value: string | readonly string[] | undefined): readonly string[] {

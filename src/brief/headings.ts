@@ -13,8 +13,10 @@ export function readHeadings(
 ): { headings: Heading[]; findings: Finding[] } {
   const headings: Heading[] = [];
   const findings: Finding[] = [];
+  // The list of the printed headings goes on where the argument is in several sections.
+  const inArgument: number[] = [];
   for (const section of sections) {
-    const counts: number[] = [];
+    const counts = section.name === 'argument' ? inArgument : [];
     for (const node of section.children) {
       if (node.type !== 'heading') continue;
       const level = node.depth - 1;

@@ -10,6 +10,7 @@ export {
   disclosedNames,
   type FrontMatter,
   frontMatterSchema,
+  onlyGovernments,
 } from './front-matter.ts';
 export { frontMatterKey, type KeyFacts } from './front-matter-keys.ts';
 export type { BriefOptions } from './front-matter-reader.ts';

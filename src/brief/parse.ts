@@ -33,6 +33,7 @@ export function parseBrief(text: string, options: BriefOptions = {}): Brief {
   return {
     text,
     ...(matter.frontMatter && { frontMatter: matter.frontMatter }),
+    ...(matter.namedCourt && { namedCourt: matter.namedCourt }),
     frontMatterSpan: (path) => matter.span(path),
     root,
     sections,

@@ -77,11 +77,21 @@ function wordsOf(nodes: readonly (Nodes | undefined)[]): number {
     for (const node of bodyNodes(top)) {
       if (node.type === 'text' || node.type === 'inlineCode') text += node.value;
       else if (node.type === 'code') text += ` ${node.value} `;
+      // The title of an image is printed as its caption.
+      else if (node.type === 'image') text += ` ${node.title ?? ''} `;
+      // HTML that sets no type is printed as it is typed; its tags are no words of the brief.
+      else if (node.type === 'html') text += wordsOfHtml(node.value);
       else if (!inline.has(node.type)) text += ' ';
     }
     words += countWordsInText(text);
   }
   return words;
+}
+
+/** The words of HTML that is printed as typed; tags that set type, and comments, have none. */
+function wordsOfHtml(html: string): string {
+  const words = html.replace(/<!--[\s\S]*?-->|<[^>]*>/g, ' ').trim();
+  return words ? ` ${words} ` : '';
 }
 
 const inline = new Set(
