@@ -119,6 +119,10 @@ export const cover = z.strictObject({
   captionStyle: z
     .enum(['stacked', 'boxed'])
     .describe('stacked: parties centred one above the other; boxed: two columns with rules'),
+  marksRecord: z
+    .boolean()
+    .optional()
+    .describe('Counsel of record is marked as such, even a sole counsel; left out: no'),
   ownPage: z
     .boolean()
     .optional()

@@ -43,6 +43,10 @@ const shape = {
     .describe('Nature of the proceeding on the cover; {below} is the court below'),
   limit: fact(limit),
   coverColor: fact(coverColor).optional(),
+  namesOutcome: z
+    .boolean()
+    .optional()
+    .describe('Whether the title adds the outcome urged, e.g. Affirmance; left out: yes'),
   lengthRule: z.string().min(1).describe('The rule the certificate cites for the length limit'),
   notice: fact(notice).optional(),
   authorityToFile: fact(authorityToFile)
