@@ -1,3 +1,4 @@
+import { onlyGovernments } from '../brief/index.ts';
 import { authorityToFileAt } from '../courts/index.ts';
 import type { Check } from './check.ts';
 
@@ -10,6 +11,18 @@ export const authorityToFile: Check = {
     if (asked.value.place === 'none') return [];
     const open = Object.keys(asked.value.wording);
     const given = frontMatter.authority;
+    if (given === 'government' && !onlyGovernments(frontMatter)) {
+      return [
+        {
+          check: 'authority-to-file/not-government',
+          severity: 'error',
+          ...brief.frontMatterSpan(['authority']),
+          message:
+            '"authority: government" says that no consent or leave is needed, but not every amicus is of "kind: government". Give the consent or leave the others rely on.',
+          rule: asked.rule,
+        },
+      ];
+    }
     if (given && open.includes(given)) return [];
     return [
       {

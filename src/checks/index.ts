@@ -3,8 +3,10 @@ import { authorityCorrections } from './authority-corrections.ts';
 import { authorityToFile } from './authority-to-file.ts';
 import type { Check, Filing } from './check.ts';
 import { disclosure } from './disclosure.ts';
+import { images } from './images.ts';
 import { length } from './length.ts';
 import { notice } from './notice.ts';
+import { otherCourt } from './other-court.ts';
 import { requiredParts } from './required-parts.ts';
 import { service } from './service.ts';
 
@@ -12,6 +14,7 @@ export type { Check, Filing } from './check.ts';
 
 /** Every check there is, in the order its findings are listed at one place. */
 export const checks: readonly Check[] = [
+  otherCourt,
   requiredParts,
   disclosure,
   authorityToFile,
@@ -19,6 +22,7 @@ export const checks: readonly Check[] = [
   service,
   length,
   authorityCorrections,
+  images,
 ];
 
 /** Runs every check on a filing; findings are sorted by where they start. */

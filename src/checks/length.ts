@@ -1,3 +1,4 @@
+import { onlyGovernments } from '../brief/index.ts';
 import { limitFor } from '../courts/index.ts';
 import type { Check } from './check.ts';
 
@@ -6,7 +7,7 @@ export const length: Check = {
   id: 'length',
   looksAt: 'length against the limit',
   run({ brief, frontMatter, stage, words }) {
-    const government = frontMatter.amici.every((amicus) => amicus.kind === 'government');
+    const government = onlyGovernments(frontMatter);
     const limit = limitFor(stage, government);
     if (limit.words === undefined || words <= limit.words) return [];
     const over = words - limit.words;

@@ -1,3 +1,4 @@
+import { plainText } from '../brief/index.ts';
 import type { Check } from './check.ts';
 
 /** That the brief says the parties had notice of it, at a stage that asks for that. */
@@ -5,7 +6,11 @@ export const notice: Check = {
   id: 'notice',
   looksAt: 'notice to the parties',
   run({ brief, frontMatter, stage }) {
-    const written = brief.sections.some((section) => section.name === 'authorship');
+    const written = brief.sections.some(
+      (section) =>
+        section.name === 'authorship' &&
+        section.children.some((node) => /\bnotice\b/i.test(plainText(node))),
+    );
     if (!stage.notice || frontMatter['parties-notified'] || written) return [];
     return [
       {

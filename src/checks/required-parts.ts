@@ -1,3 +1,4 @@
+import { onlyGovernments } from '../brief/index.ts';
 import type { PartName } from '../courts/index.ts';
 import type { Check, Filing } from './check.ts';
 
@@ -36,9 +37,7 @@ export const requiredParts: Check = {
 function isThere(part: PartName, { brief, frontMatter, profile }: Filing): boolean {
   if (brief.sections.some((section) => section.name === part)) return true;
   if (part === 'authorship') {
-    const exempt =
-      profile.authorship.value.exemptGovernment &&
-      frontMatter.amici.every((amicus) => amicus.kind === 'government');
+    const exempt = profile.authorship.value.exemptGovernment && onlyGovernments(frontMatter);
     return exempt || (frontMatter.authorship !== undefined && frontMatter.funding !== undefined);
   }
   return part === 'service' && frontMatter.service !== undefined;

@@ -4,6 +4,7 @@ import {
   countWordsInText,
   type Finding,
   type FrontMatter,
+  onlyGovernments,
   parseBrief,
 } from '../brief/index.ts';
 import { checks, type Filing, runChecks } from '../checks/index.ts';
@@ -90,7 +91,13 @@ export async function exportBrief(request: ExportRequest): Promise<ExportResult>
   };
   const loaded = await loadImages(brief, request.readImage);
   const checked = runChecks(filing);
-  const before = [...brief.findings, ...court.findings, ...loaded.findings, ...checked];
+  const before = [
+    ...brief.findings,
+    ...court.findings,
+    ...notPrinted(filing),
+    ...loaded.findings,
+    ...checked,
+  ];
   if (!request.force && before.some((one) => one.severity === 'error')) {
     return { files: [], findings: byPlace(before) };
   }
@@ -101,11 +108,15 @@ export async function exportBrief(request: ExportRequest): Promise<ExportResult>
     coverColor: request.coverColor ?? false,
     step: (message, fraction) => progress.step(message, fraction),
   });
+  const findings = byPlace([...before, ...written.findings]);
+  if (!request.force && written.findings.some((one) => one.severity === 'error')) {
+    return { files: [], findings };
+  }
   await progress.step('Done', 1);
   return {
     files: written.files,
     report: makeReport(filing, court.stageId, written, checked),
-    findings: byPlace([...before, ...written.findings]),
+    findings,
   };
 }
 
@@ -158,6 +169,28 @@ function courtOf(brief: Brief, request: ExportRequest): Court {
   return { profile: found.profile, stage: stage.stage, stageId: stage.id, findings: broken };
 }
 
+/** What a profile may ask for and Amicus does not print yet; silence would look like compliance. */
+const unprinted = {
+  lineNumbers: 'numbered lines',
+  runningFooter: 'a running footer',
+  extraParts: 'parts of its own',
+} as const;
+
+function notPrinted({ brief, profile }: Filing): Finding[] {
+  return Object.entries(unprinted).flatMap(([key, name]) =>
+    profile[key as keyof typeof unprinted] === undefined
+      ? []
+      : [
+          {
+            check: 'courts/not-printed',
+            severity: 'warning' as const,
+            ...brief.frontMatterSpan(['court']),
+            message: `${profile.name} asks for ${name}, which Amicus does not print yet. Add it in Word before filing.`,
+          },
+        ],
+  );
+}
+
 /** Words that count: the writer's, and those of generated statements that are not left out. */
 function countedWords(
   brief: Brief,
@@ -179,7 +212,7 @@ function makeReport(
   checked: readonly Finding[],
 ): ExportReport {
   const { profile, stage, frontMatter, words } = filing;
-  const government = frontMatter.amici.every((amicus) => amicus.kind === 'government');
+  const government = onlyGovernments(frontMatter);
   const limit = limitFor(stage, government);
   const color = coverColorFor(stage, frontMatter.supports);
   const { pages, authorities, footnotes, headings, pageNumbers } = written;

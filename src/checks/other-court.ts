@@ -1,0 +1,25 @@
+import type { Check } from './check.ts';
+
+/** What changes when a case goes to another court, and so must be said anew. */
+const changing = ['docket', 'caption', 'below', 'supports'] as const;
+
+/** That a draft exported for a court it does not name says what is different there. */
+export const otherCourt: Check = {
+  id: 'other-court',
+  looksAt: 'what differs in another court',
+  run({ brief, frontMatter, profile }) {
+    const named = brief.namedCourt;
+    if (!named || named === profile.id) return [];
+    const own: Partial<Record<string, unknown>> = frontMatter.courts?.[profile.id] ?? {};
+    const missing = changing.filter((key) => own[key] === undefined);
+    if (missing.length === 0) return [];
+    return [
+      {
+        check: 'other-court/not-said',
+        severity: 'warning',
+        ...brief.frontMatterSpan(['courts']),
+        message: `The draft names the court "${named}", and ${missing.join(', ')} are taken from there. Say what they are under "courts: ${profile.id}:" in the front matter.`,
+      },
+    ];
+  },
+};
