@@ -13,7 +13,7 @@ export class Bookmarks {
   #id = 0;
 
   /** A new name such as `ta0007`; `_Toc0003` and `_Ref0002` are hidden in Word's dialogs. */
-  name(prefix: 'ta' | '_Toc' | '_Ref' | 'sec'): string {
+  name(prefix: 'ta' | '_Toc' | '_Ref'): string {
     const count = (this.#counts.get(prefix) ?? 0) + 1;
     this.#counts.set(prefix, count);
     return `${prefix}${String(count).padStart(4, '0')}`;

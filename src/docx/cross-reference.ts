@@ -1,25 +1,36 @@
 import type { ParagraphChild } from 'docx';
+import type { PhrasingContent } from 'mdast';
 import { resolveTarget, type Target } from '../brief/index.ts';
 import { field } from './fields.ts';
-import { pageLabel } from './page-labels.ts';
+import { pageLabelParts } from './page-labels.ts';
 import { type RunStyle, textRuns } from './runs.ts';
 import type { ExportState, Place } from './state.ts';
 
-/** A reference to another place of the brief: a field with its number, or a plain jump. */
+/** How a link to another place of the brief is written. */
 export type CrossReference =
-  | { readonly kind: 'field'; readonly children: readonly ParagraphChild[] }
-  | { readonly kind: 'jump'; readonly bookmark: string };
+  /** Its last characters are a number, which a field keeps right. */
+  | {
+      readonly kind: 'field';
+      /** How many characters at the end of the link's text the number takes. */
+      readonly numberLength: number;
+      readonly number: readonly ParagraphChild[];
+    }
+  /** Its text stays, and jumps to the place. */
+  | { readonly kind: 'jump'; readonly bookmark: string }
+  /** The place is not in this document: the text stays as it is. */
+  | { readonly kind: 'text' };
 
-/** Link text that ends in an outline number: `Part II.A`, `Section I`, `IV`. */
-const endsInPart = /^(.*?)\b(?:[IVXLC]+|[A-Z])(?:\.[A-Za-z0-9]+)*\.?$/su;
-/** Link text that ends in a footnote number: `note 3`, `n.3`, `3`. */
-const endsInNote = /^(.*?)\d+$/s;
-/** Link text that ends in a page number: `page 4`, `p. iv`. */
-const endsInPage = /^(.*?\b(?:pages?|pp?\.)[\s\u00A0]*)(?:\d+a?|[ivxlc]+)$/isu;
+/** `Part II.A`, `Section I`, `§ II`, or the number alone. */
+const namesPart =
+  /^(?:.*\b(?:[Pp]arts?|[Ss]ections?|[Pp]oints?)|.*§§?)?[\s\u00A0]*\b((?:[IVXLC]+|[A-Z])(?:\.[A-Za-z0-9]+)*)\.?$/su;
+/** `note 3`, `n.3`, `footnote 3`, or the number alone. */
+const namesNote = /^(?:.*\b(?:(?:foot)?notes?|fns?\.?|nn?\.?))?[\s\u00A0]*(\d+)$/isu;
+/** `page 4`, `p. iv`. */
+const namesPage = /^.*\b(?:pages?|pp?\.)[\s\u00A0]*(\d+a?|[ivxlc]+)$/isu;
 
 /**
- * Works out a link to `#target`. The number at the end of its text is replaced by the live one;
- * text without a number stays as written and becomes a jump.
+ * Works out a link to `#target`. A number that its text ends in, after a word such as *Part*,
+ * *note* or *page*, is replaced by the live one; any other text stays as written.
  *
  * @returns nothing when the target does not exist (the brief's checks say so)
  */
@@ -31,35 +42,34 @@ export function crossReference(
 ): CrossReference | undefined {
   const found = resolveTarget(state.input.brief, url);
   if (!found) return undefined;
-  const target = placeOf(found);
-  const bookmark = state.targetBookmark(target);
-  const page = endsInPage.exec(text);
-  if (page) {
-    const label = pageLabel(
-      state.labels,
-      { bookmark, region: state.regionOf(target) },
-      state.input.profile,
-    );
-    return fieldReference(page[1] ?? '', `PAGEREF ${bookmark} \\h`, label, state, style);
+  const place = placeOf(found);
+  const live = state.isWritten(place);
+  const bookmark = state.targetBookmark(place);
+  const reference = (typed: string, code: string, result: string, after = ''): CrossReference => ({
+    kind: 'field',
+    numberLength: text.length - text.lastIndexOf(typed),
+    number: [
+      ...(live && !state.quiet
+        ? field(`${code} ${bookmark}${code === 'REF' ? ' \\w' : ''} \\h`, textRuns(result, style))
+        : textRuns(result, style)),
+      ...textRuns(after, style),
+    ],
+  });
+  const page = namesPage.exec(text)?.[1];
+  if (page && live) {
+    const mark = { bookmark, region: state.regionOf(place) };
+    const { number, suffix } = pageLabelParts(state.labels, mark, state.input.profile);
+    return reference(page, 'PAGEREF', number, suffix);
   }
-  if (found.type === 'footnote') {
-    const note = endsInNote.exec(text);
-    if (!note) return { kind: 'jump', bookmark };
-    const { label, number } = found.footnote;
-    const live = state.noteNumbers.get(label) ?? state.earlierNoteNumbers.get(label) ?? number;
-    return fieldReference(note[1] ?? '', `NOTEREF ${bookmark} \\h`, String(live), state, style);
+  const note = found.type === 'footnote' ? namesNote.exec(text)?.[1] : undefined;
+  if (note && found.type === 'footnote') {
+    return reference(note, 'NOTEREF', String(state.noteNumber(found.footnote)));
   }
-  const part = endsInPart.exec(text);
-  if (found.type === 'heading' && found.heading.reference && part) {
-    return fieldReference(
-      part[1] ?? '',
-      `REF ${bookmark} \\w \\h`,
-      found.heading.reference,
-      state,
-      style,
-    );
+  const part = found.type === 'heading' ? namesPart.exec(text)?.[1] : undefined;
+  if (part && found.type === 'heading' && found.heading.reference) {
+    return reference(part, 'REF', found.heading.reference);
   }
-  return { kind: 'jump', bookmark };
+  return live ? { kind: 'jump', bookmark } : { kind: 'text' };
 }
 
 /** The heading, section or footnote itself. */
@@ -68,15 +78,22 @@ export function placeOf(target: Target): Place {
   return target.type === 'section' ? target.section : target.footnote;
 }
 
-function fieldReference(
-  before: string,
-  code: string,
-  result: string,
-  state: ExportState,
-  style: RunStyle,
-): CrossReference {
-  // "Part" and its number stay on one line.
-  const lead = textRuns(before.replace(/\s+$/u, '\u00A0'), style);
-  const number = textRuns(result, style);
-  return { kind: 'field', children: [...lead, ...(state.quiet ? number : field(code, number))] };
+/**
+ * Inline content without its last characters, which a live number takes the place of. A space left
+ * at the end becomes a no-break space: "Part" and its number stay on one line.
+ */
+export function withoutEnd(nodes: readonly PhrasingContent[], length: number): PhrasingContent[] {
+  const last = nodes.at(-1);
+  if (!last || length <= 0) return [...nodes];
+  const before = nodes.slice(0, -1);
+  if (last.type === 'text') {
+    const kept = last.value.slice(0, Math.max(0, last.value.length - length));
+    const value = kept.replace(/\s+$/u, '\u00A0');
+    const rest = withoutEnd(before, length - last.value.length);
+    return value ? [...rest, { type: 'text', value }] : rest;
+  }
+  if ('children' in last) {
+    return [...before, { ...last, children: withoutEnd(last.children, length) } as PhrasingContent];
+  }
+  return [...nodes];
 }

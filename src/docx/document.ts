@@ -1,13 +1,12 @@
 import { Document, type ISectionOptions, type PageNumberEstimator } from 'docx';
 import { addLeaderStyles } from './leader-styles.ts';
-import { blocks } from './nodes/blocks.ts';
 import type { Block } from './nodes/handler.ts';
 import { briefNumbering } from './numbering.ts';
 import { pageFurniture } from './page-furniture.ts';
-import type { PageLabels, Region } from './page-labels.ts';
+import type { Region } from './page-labels.ts';
 import { authoritiesTable } from './parts/authorities.ts';
 import { authorship } from './parts/authorship.ts';
-import { bareDocket } from './parts/caption.ts';
+import { docketLine } from './parts/caption.ts';
 import { certificate } from './parts/certificates.ts';
 import { contentsTable } from './parts/contents.ts';
 import { counselInOrder } from './parts/counsel.ts';
@@ -17,14 +16,8 @@ import { section } from './parts/section.ts';
 import { signature } from './parts/signature.ts';
 import { caseName, plainTitle } from './parts/title-words.ts';
 import type { PlannedPart } from './plan.ts';
-import { type ExportInput, ExportState } from './state.ts';
+import { type ExportInput, ExportState, type KnownPages } from './state.ts';
 import { briefStyles } from './styles.ts';
-
-/** What the pages of an earlier pass tell the next one. */
-export interface KnownPages {
-  readonly labels: PageLabels;
-  readonly noteNumbers: ReadonlyMap<string, number>;
-}
 
 /** A brief as a Word document, and what was learnt while writing it. */
 export interface Built {
@@ -45,18 +38,20 @@ export function buildDocument(
   known: KnownPages,
   pageNumbers?: PageNumberEstimator,
 ): Built {
-  const state = new ExportState(input, known.labels, known.noteNumbers, pageNumbers !== undefined);
+  const state = new ExportState(input, known, pageNumbers !== undefined);
   const regions = writeRegions(plan, state);
   const { frontMatter, profile } = input;
   const document = new Document({
-    title: plainTitle(frontMatter),
+    title: plainTitle(frontMatter, input.stage),
     subject: caseName(frontMatter),
     creator: counselInOrder(frontMatter)[0]?.name ?? '',
     lastModifiedBy: counselInOrder(frontMatter)[0]?.name ?? '',
-    description: `${profile.name}, No. ${bareDocket(frontMatter.docket)}`,
+    description: `${profile.name}, ${docketLine(frontMatter.docket)}`,
     styles: briefStyles(profile, frontMatter.language ?? 'en-US'),
     numbering: briefNumbering(profile, state.listStarts),
     footnotes: state.notes,
+    // Lines that end in a break are not stretched to the margin in justified text.
+    compatibility: { doNotExpandShiftReturn: true },
     evenAndOddHeaderAndFooters: profile.pageNumbers.value.align === 'outside',
     sections: sections(regions, input),
     ...(pageNumbers ? { pageNumbers } : {}),
@@ -102,7 +97,7 @@ function writeRegions(plan: readonly PlannedPart[], state: ExportState): Map<Reg
 }
 
 function writeSlot(planned: PlannedPart, filled: Set<RegionName>, state: ExportState): Block[] {
-  if (planned.region === 'cover') return cover(state.input);
+  if (planned.region === 'cover') return cover(state);
   state.region = planned.region;
   state.atRegionStart = !filled.has(planned.region);
   const written =
@@ -125,7 +120,7 @@ function generatedPart(planned: PlannedPart, state: ExportState): Block[] {
     case 'service':
       return certificate(planned.part, state);
     default:
-      return blocks([], state, { style: 'BodyText', indent: 0, listDepth: 0, quoteDepth: 0 });
+      return [];
   }
 }
 

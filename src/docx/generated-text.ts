@@ -1,5 +1,6 @@
 import type { Brief, FrontMatter } from '../brief/index.ts';
 import type { CourtProfile, CourtStage } from '../courts/index.ts';
+import { saysNotice } from './parts/authorship.ts';
 import { authorityToFileWords } from './parts/section.ts';
 import {
   authorshipSentences,
@@ -27,7 +28,7 @@ export function generatedText(
   return [
     ...(authorship && place === 'own-part' ? [title] : []),
     authorship,
-    plain(written ? [] : (noticeSentence(frontMatter, stage) ?? [])),
+    plain(written && saysNotice(brief) ? [] : (noticeSentence(frontMatter, stage) ?? [])),
     plain(authorityToFileWords(brief, frontMatter, profile, stage) ?? []),
   ].filter((text) => text !== '');
 }

@@ -20,9 +20,19 @@ const unknownLabel: Record<Region, string> = { front: 'ii', body: '00', appendix
 
 /** The page a mark is on, as its page shows it. */
 export function pageLabel(labels: PageLabels, mark: Mark, profile: CourtProfile): string {
-  const label = labels.get(mark.bookmark) ?? unknownLabel[mark.region];
+  const { number, suffix } = pageLabelParts(labels, mark, profile);
+  return `${number}${suffix}`;
+}
+
+/** As {@link pageLabel}, with what stands after the number apart: a field gives the number only. */
+export function pageLabelParts(
+  labels: PageLabels,
+  mark: Mark,
+  profile: CourtProfile,
+): { number: string; suffix: string } {
+  const number = labels.get(mark.bookmark) ?? unknownLabel[mark.region];
   const lettered = profile.pageNumbers.value.appendix === 'suffix-a';
-  return mark.region === 'appendix' && lettered ? `${label}a` : label;
+  return { number, suffix: mark.region === 'appendix' && lettered ? 'a' : '' };
 }
 
 const romanDigits: Readonly<Record<string, number>> = {

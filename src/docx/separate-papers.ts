@@ -3,13 +3,13 @@ import type { Section } from '../brief/index.ts';
 import type { CourtProfile } from '../courts/index.ts';
 import { addLeaderStyles } from './leader-styles.ts';
 import { blocks } from './nodes/blocks.ts';
-import type { Block } from './nodes/handler.ts';
+import { type Block, bodyFrame } from './nodes/handler.ts';
 import { briefNumbering } from './numbering.ts';
-import { bareDocket } from './parts/caption.ts';
+import { docketLine } from './parts/caption.ts';
 import { certificateBody } from './parts/certificates.ts';
 import { caseName } from './parts/title-words.ts';
 import { sectionsNamed } from './sections.ts';
-import { type ExportInput, ExportState } from './state.ts';
+import { type ExportInput, ExportState, type KnownPages } from './state.ts';
 import { briefStyles } from './styles.ts';
 import { styledRuns } from './wording.ts';
 
@@ -26,13 +26,17 @@ const letter = {
   margin: { top: 1440, right: 1440, bottom: 1440, left: 1440, header: 720, footer: 720 },
 } as const;
 
-/** The certificate of compliance and proof of service, where the profile keeps them separate. */
-export function separatePapers(input: ExportInput): SeparatePaper[] {
+/**
+ * The certificate of compliance and proof of service, where the profile keeps them separate.
+ *
+ * @param known the brief's own numbers, which references from these papers print as plain text
+ */
+export function separatePapers(input: ExportInput, known: KnownPages): SeparatePaper[] {
   return (['compliance', 'service'] as const).flatMap((kind) => {
     const { place, title } = input.profile[kind].value;
     if (place !== 'separate') return [];
     const written = sectionsNamed(input.brief, kind);
-    const state = new ExportState(input, new Map(), new Map(), false);
+    const state = new ExportState(input, { ...known, places: new Map() }, false);
     const body = written.length > 0 ? writtenBody(written, state) : certificateBody(kind, input);
     if (body.length === 0) return [];
     const suffix = `-${title.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`;
@@ -41,9 +45,7 @@ export function separatePapers(input: ExportInput): SeparatePaper[] {
 }
 
 function writtenBody(sections: readonly Section[], state: ExportState): Block[] {
-  return sections.flatMap((section) =>
-    blocks(section.children, state, { style: 'BodyText', indent: 0, listDepth: 0, quoteDepth: 0 }),
-  );
+  return sections.flatMap((section) => blocks(section.children, state, bodyFrame));
 }
 
 /** Type as the brief's, double-spaced on letter paper. */
@@ -62,19 +64,21 @@ function letterProfile(profile: CourtProfile): CourtProfile {
 function paper(title: string, body: readonly Block[], state: ExportState): Document {
   const { profile, frontMatter } = state.input;
   const lines = [
-    [{ text: `No. ${bareDocket(frontMatter.docket)}` }],
+    [{ text: `${docketLine(frontMatter.docket)}` }],
     [{ text: profile.name }],
     [{ text: caseName(frontMatter), italic: true }],
   ];
   const letterForm = letterProfile(profile);
   const document = new Document({
-    title: `${title}, No. ${bareDocket(frontMatter.docket)}`,
+    title: `${title}, ${docketLine(frontMatter.docket)}`,
     subject: caseName(frontMatter),
     creator: frontMatter.counsel[0]?.name ?? '',
     lastModifiedBy: frontMatter.counsel[0]?.name ?? '',
     styles: briefStyles(letterForm, frontMatter.language ?? 'en-US'),
     numbering: briefNumbering(letterForm, state.listStarts),
     footnotes: state.notes,
+    // Lines that end in a break are not stretched to the margin in justified text.
+    compatibility: { doNotExpandShiftReturn: true },
     sections: [
       {
         properties: { page: { size: { ...letter.size }, margin: { ...letter.margin } } },

@@ -5,8 +5,8 @@ import type { Authority } from '../citations/index.ts';
 import type { CourtProfile, CourtStage, PartName } from '../courts/index.ts';
 import { Bookmarks } from './bookmarks.ts';
 import type { LoadedImage } from './images.ts';
+import { textWidth } from './measure.ts';
 import type { Mark, PageLabels, Region } from './page-labels.ts';
-import { regionOfPart } from './regions.ts';
 import type { RunStyle } from './runs.ts';
 import type { TypesetBrief } from './typeset.ts';
 
@@ -40,6 +40,16 @@ export interface ContentsEntry {
   readonly mark: Mark;
 }
 
+/** What one pass over the pages tells the next. */
+export interface KnownPages {
+  /** Page labels by bookmark, empty at first. */
+  readonly labels: PageLabels;
+  /** Footnote numbers, by label. */
+  readonly noteNumbers: ReadonlyMap<string, number>;
+  /** The places written, each with its region; unknown before the first pass. */
+  readonly places?: ReadonlyMap<Place, Region>;
+}
+
 /** Something a cross-reference points at, with the bookmark it is given. */
 export type Place = Heading | Section | Footnote;
 
@@ -56,12 +66,16 @@ export class ExportState {
   readonly notes: Record<string, { children: Paragraph[] }> = {};
   /** The number each footnote of the draft was given, by its label. */
   readonly noteNumbers = new Map<string, number>();
+  /** The places cross-references point at that were written, each with its region. */
+  readonly places = new Map<Place, Region>();
   readonly findings: Finding[] = [];
   region: Region = 'front';
   /** Whether nothing stands in the region yet: its first part is at the top of a page already. */
   atRegionStart = true;
   /** Inside a footnote: references and tables are set differently there. */
   inNote = false;
+  /** Twips an image may be wide here: the text, or the cell of a table. */
+  room: number;
   #listInstance = 0;
   #noteCount = 0;
   #noteStart = false;
@@ -71,14 +85,18 @@ export class ExportState {
 
   constructor(
     readonly input: ExportInput,
-    /** Page labels of the pass before, empty at first. */
-    readonly labels: PageLabels,
-    /** Footnote numbers of the pass before, by label. */
-    readonly earlierNoteNumbers: ReadonlyMap<string, number>,
+    /** What the pass before found. */
+    readonly known: KnownPages,
     /** A copy to lay the pages out from: live page numbers are written as plain text. */
     readonly measuring: boolean,
   ) {
+    this.room = textWidth(input.profile);
     this.#authorities = new Map(input.brief.citations.authorities.map((one) => [one.id, one]));
+  }
+
+  /** Page labels of the pass before. */
+  get labels(): PageLabels {
+    return this.known.labels;
   }
 
   /** Adds an entry to the contents, in the place of the part being written. */
@@ -123,10 +141,26 @@ export class ExportState {
     return name;
   }
 
-  /** The region a target is written in. */
+  /** The bookmark to put around a place that is being written. */
+  writeTarget(target: Place): string {
+    this.places.set(target, this.region);
+    return this.targetBookmark(target);
+  }
+
+  /** Whether a place is in this document; on the first pass every place is taken to be. */
+  isWritten(target: Place): boolean {
+    return this.known.places?.has(target) ?? true;
+  }
+
+  /** The region a place is written in, as the pass before had it. */
   regionOf(target: Place): Region {
-    const section = 'section' in target ? target.section : 'heading' in target ? target : undefined;
-    return section?.name ? regionOfPart(section.name) : 'body';
+    return this.places.get(target) ?? this.known.places?.get(target) ?? 'body';
+  }
+
+  /** The number a footnote is printed with, as far as it is known. */
+  noteNumber(footnote: Footnote): number {
+    const { label, number } = footnote;
+    return this.noteNumbers.get(label) ?? this.known.noteNumbers.get(label) ?? number;
   }
 
   /** Starts a part on a new page, unless the region has just begun one. */

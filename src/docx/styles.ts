@@ -77,8 +77,8 @@ function bodyStyles(profile: CourtProfile): IParagraphStyleOptions[] {
       name: 'Quote',
       next: 'BodyTextContinued',
       paragraph: {
-        alignment: AlignmentType.BOTH,
-        spacing: spacing(quotation.line, quotation.spaceAfter),
+        alignment,
+        spacing: spacing(quotation.line, quotation.spaceAfter, spaceBefore(profile)),
         indent: { left: quotation.indentLeft, right: quotation.indentRight },
       },
     },
@@ -124,6 +124,12 @@ function bodyStyles(profile: CourtProfile): IParagraphStyleOptions[] {
       paragraph: { alignment: AlignmentType.CENTER, spacing: spacing(line, spaceAfter) },
     },
   ];
+}
+
+/** Twips before headings and quotations: double-spaced text leaves room of its own, solid text none. */
+function spaceBefore(profile: CourtProfile): number {
+  const open = profile.text.value.line === 'double' || profile.text.value.line === 'one-and-a-half';
+  return open ? 0 : profile.headings.value.spaceAfter;
 }
 
 function headingStyles(profile: CourtProfile): IParagraphStyleOptions[] {
@@ -246,7 +252,6 @@ function tableStyles(profile: CourtProfile): IParagraphStyleOptions[] {
       name: 'Table Text',
       basedOn: 'Normal',
       quickFormat: true,
-      run: { size: tableTextSize(profile), sizeComplexScript: tableTextSize(profile) },
       paragraph: { spacing: spacing(line, 40, 40) },
     },
     {
@@ -269,11 +274,6 @@ function tableStyles(profile: CourtProfile): IParagraphStyleOptions[] {
       paragraph: { alignment: AlignmentType.CENTER },
     },
   ];
-}
-
-/** Rules set a least size for text; a table keeps it, whatever its columns. */
-function tableTextSize(profile: CourtProfile): number {
-  return profile.text.value.size;
 }
 
 /** The size of a cover style's type, in half-points. */

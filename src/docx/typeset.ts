@@ -1,7 +1,7 @@
 import type { Text } from 'mdast';
 import type { Brief } from '../brief/index.ts';
 import type { Citation } from '../citations/index.ts';
-import { setTypeWithMap } from '../typography/index.ts';
+import { setType, setTypeWithMap } from '../typography/index.ts';
 
 /** A citation's place in a text node, ready to be marked. */
 export interface CitationPlace {
@@ -44,14 +44,16 @@ export class TypesetBrief {
             authority: start.authority,
             offset: set.toOutput(index, start.from - piece.from),
           }));
-        this.#texts.set(piece.node, { text: set.segments[index] ?? piece.node.value, citations });
+        // A line end in a paragraph is a space: the draft may be wrapped at any width.
+        const text = (set.segments[index] ?? piece.node.value).replace(/\n/g, ' ');
+        this.#texts.set(piece.node, { text, citations });
       });
     }
   }
 
-  /** A text node as set; text outside every passage is given as it stands. */
+  /** A text node as set; one outside every passage is set by itself. */
   of(node: Text): SetText {
-    return this.#texts.get(node) ?? { text: node.value, citations: [] };
+    return this.#texts.get(node) ?? { text: setType([node.value])[0] ?? node.value, citations: [] };
   }
 }
 

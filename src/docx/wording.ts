@@ -17,12 +17,20 @@ export function fill(
   template: string,
   fillings: Readonly<Record<string, Filling | undefined>>,
 ): StyledText[] {
-  return template.split(/(\{[^{}]*\})/).flatMap((piece): StyledText[] => {
-    if (!piece.startsWith('{')) return piece ? [{ text: piece }] : [];
+  const filled: StyledText[] = [];
+  for (const piece of template.split(/(\{[^{}]*\})/)) {
+    if (!piece.startsWith('{')) {
+      // "Example Corp." at the end of a sentence has one full stop, not two.
+      const stopped = filled.at(-1)?.text.endsWith('.') && piece.startsWith('.');
+      const text = stopped ? piece.slice(1) : piece;
+      if (text) filled.push({ text });
+      continue;
+    }
     const filling = fillings[piece.slice(1, -1)];
     if (filling === undefined) throw new Error(`Nothing is known to stand for ${piece}`);
-    return typeof filling === 'string' ? [{ text: filling }] : [...filling];
-  });
+    filled.push(...(typeof filling === 'string' ? [{ text: filling }] : filling));
+  }
+  return filled;
 }
 
 /** The text without its styles. */

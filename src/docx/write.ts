@@ -3,14 +3,15 @@ import type { Definition } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Brief, Finding } from '../brief/index.ts';
 import { placeOf } from './cross-reference.ts';
-import { buildDocument, type KnownPages } from './document.ts';
+import { buildDocument } from './document.ts';
 import type { LoadedImage } from './images.ts';
 import { normalizePackage } from './package/index.ts';
 import { layoutEngine } from './pages/layout-engine.ts';
 import type { PageEngine, Pagination } from './pages/page-engine.ts';
 import { type PlannedPart, planParts } from './plan.ts';
 import { separatePapers } from './separate-papers.ts';
-import type { ExportInput, ExportState, Place } from './state.ts';
+import type { ExportInput, ExportState, KnownPages, Place } from './state.ts';
+import { typedNoteNumbers } from './typed-note-numbers.ts';
 import { TypesetBrief } from './typeset.ts';
 
 /** What to write: a brief that was checked, with its court. */
@@ -88,7 +89,7 @@ export async function writeBrief(request: WriteRequest): Promise<Written> {
       passes: pages.passes,
       settled: pages.settled,
     },
-    findings: pages.state.findings,
+    findings: [...pages.state.findings, ...typedNoteNumbers(brief, pages.known.noteNumbers)],
   };
 }
 
@@ -137,12 +138,23 @@ async function layOut(
       return built.document;
     });
     if (!state) throw new Error('The page engine laid out no document.');
-    const next: KnownPages = { labels: pagination.labels, noteNumbers: state.noteNumbers };
-    const settled = same(known.labels, next.labels) && same(known.noteNumbers, next.noteNumbers);
+    const next: KnownPages = {
+      labels: pagination.labels,
+      noteNumbers: state.noteNumbers,
+      places: state.places,
+    };
+    const settled =
+      same(known.labels, next.labels) &&
+      same(known.noteNumbers, next.noteNumbers) &&
+      samePlaces(known, next);
     if (settled || pass === mostPasses)
       return { known: next, pagination, state, passes: pass, settled };
     known = next;
   }
+}
+
+function samePlaces(one: KnownPages, other: KnownPages): boolean {
+  return one.places?.size === other.places?.size;
 }
 
 function same<T>(a: ReadonlyMap<string, T>, b: ReadonlyMap<string, T>): boolean {
@@ -159,7 +171,7 @@ async function pack(
   const normal = async (packed: Promise<Uint8Array>) =>
     normalizePackage(await packed, date ? { modified: date } : {});
   const brief = { suffix: '', bytes: await normal(Packer.pack(document, 'uint8array')) };
-  const others = separatePapers(input).map(async (paper) => ({
+  const others = separatePapers(input, pages.known).map(async (paper) => ({
     suffix: paper.suffix,
     bytes: await normal(Packer.pack(paper.document, 'uint8array')),
   }));

@@ -1,21 +1,25 @@
 import type { Blockquote } from 'mdast';
 import type { ExportState } from '../state.ts';
 import { blocks } from './blocks.ts';
-import type { Block, Frame } from './handler.ts';
+import { type Block, type Frame, leftOf } from './handler.ts';
+import { withinText } from './paragraph.ts';
 
 /** Twips by which a quotation in a quotation is set in further. */
 const nestedIndent = 360;
 
-/** A block quotation, in the court's spacing; one in a footnote is set in less. */
+/** A block quotation, in the court's spacing, set in from where it stands. */
 export function blockquote(node: Blockquote, state: ExportState, frame: Frame): Block[] {
-  const depth = frame.quoteDepth + 1;
   const { indentLeft } = state.input.profile.quotations.value;
-  const { marker: _marker, ...unmarked } = frame;
+  const { marker: _marker, left: _left, ...rest } = frame;
+  const own = state.inNote ? Math.round(indentLeft / 2) : indentLeft;
+  // The style sets a quotation of the text in by itself; any other says where it begins.
+  const from = leftOf(frame);
+  const left = frame.quoteDepth > 0 ? from + nestedIndent : from + own;
   return blocks(node.children, state, {
-    ...unmarked,
+    ...rest,
     style: state.inNote ? 'FootnoteQuote' : 'Quote',
-    quoteDepth: depth,
-    // The style sets the first quotation in; deeper ones and those in lists say so themselves.
-    indent: depth === 1 ? frame.indent : Math.max(frame.indent, indentLeft) + nestedIndent,
+    styleLeft: own,
+    ...(left === own ? {} : { left: withinText(left, state) }),
+    quoteDepth: frame.quoteDepth + 1,
   });
 }

@@ -1,8 +1,8 @@
 import { Paragraph } from 'docx';
 import type { Image } from 'mdast';
-import { setType } from '../../typography/index.ts';
-import { textRuns } from '../runs.ts';
+import { styledText } from '../../citations/index.ts';
 import type { ExportState } from '../state.ts';
+import { styledRuns } from '../wording.ts';
 import type { Block } from './handler.ts';
 import { image } from './image.ts';
 
@@ -15,6 +15,6 @@ export function figure(node: Image, state: ExportState): Block[] {
     children: image(node, state),
   });
   if (!node.title) return [picture];
-  const [caption = node.title] = setType([node.title]);
-  return [picture, new Paragraph({ style: 'Caption', children: textRuns(caption, {}) })];
+  const caption = styledRuns(styledText(node.title));
+  return [picture, new Paragraph({ style: 'Caption', children: caption })];
 }

@@ -1,12 +1,9 @@
-import { FootnoteReferenceRun, type Paragraph, type ParagraphChild } from 'docx';
+import { FootnoteReferenceRun, Paragraph, type ParagraphChild } from 'docx';
 import type { FootnoteReference } from 'mdast';
 import type { ExportState } from '../state.ts';
 import { blocks } from './blocks.ts';
-import type { Block, Frame } from './handler.ts';
+import { type Block, noteFrame } from './handler.ts';
 import { paragraphOf } from './paragraph.ts';
-
-/** How plain paragraphs stand in a footnote. */
-const noteFrame: Frame = { style: 'FootnoteText', indent: 0, listDepth: 0, quoteDepth: 0 };
 
 /**
  * A footnote's reference, and the footnote with it. Notes are numbered as they are met: readers
@@ -17,10 +14,22 @@ export function footnoteReference(node: FootnoteReference, state: ExportState): 
   const footnote = state.input.brief.footnotes.find(
     (one) => one.definition.identifier === node.identifier,
   );
-  if (!footnote || state.inNote || state.noteNumbers.has(footnote.label)) return [];
+  if (!footnote || state.noteNumbers.has(footnote.label)) return [];
+  if (state.inNote) {
+    state.report(
+      {
+        check: 'export/note-in-note',
+        severity: 'error',
+        message: `This text is printed as a footnote, and Word has no footnote within a footnote. Put what [^${footnote.label}] says into the text.`,
+      },
+      node,
+    );
+    return [];
+  }
   const number = writeNote(state, () => blocks(footnote.definition.children, state, noteFrame));
   state.noteNumbers.set(footnote.label, number);
-  return state.bookmarks.around(state.targetBookmark(footnote), [new FootnoteReferenceRun(number)]);
+  const reference = new FootnoteReferenceRun(number);
+  return state.bookmarks.around(state.writeTarget(footnote), [reference]);
 }
 
 /**
@@ -33,7 +42,10 @@ export function writeNote(state: ExportState, write: () => Block[]): number {
   state.inNote = true;
   try {
     const written = write();
-    const children = written.length > 0 ? written : [paragraphOf([], state, noteFrame)];
+    // The note's number stands in its first paragraph, so one that begins with a table gets one.
+    const children =
+      written[0] instanceof Paragraph ? written : [paragraphOf([], state, noteFrame), ...written];
+    // The library's type names paragraphs only; it writes tables as well.
     state.notes[number] = { children: children as Paragraph[] };
   } finally {
     state.inNote = false;

@@ -1,6 +1,4 @@
-import type { Paragraph, ParagraphChild, Table } from 'docx';
-import type { RunStyle } from '../runs.ts';
-import type { ExportState } from '../state.ts';
+import type { Paragraph, Table } from 'docx';
 
 /** A block of a Word document. */
 export type Block = Paragraph | Table;
@@ -9,10 +7,12 @@ export type Block = Paragraph | Table;
 export interface Frame {
   /** Style id of plain paragraphs here, such as `BodyText`. */
   readonly style: string;
-  /** Twips by which the surroundings indent the block. */
-  readonly indent: number;
+  /** Where that style begins by itself, in twips from the margin. */
+  readonly styleLeft: number;
+  /** Where blocks begin here, in twips from the margin, when it is not where their style does. */
+  readonly left?: number;
   /** How many lists it is inside. */
-  readonly listDepth: number;
+  readonly listLevel: number;
   /** The marker a list item's first paragraph carries. */
   readonly marker?: {
     readonly reference: string;
@@ -23,15 +23,16 @@ export interface Frame {
   readonly quoteDepth: number;
 }
 
-/** Writes one type of block node. */
-export type BlockHandler<Node> = (node: Node, state: ExportState, frame: Frame) => Block[];
+/** Where blocks in a frame begin, in twips from the margin. */
+export function leftOf(frame: Frame): number {
+  return frame.left ?? frame.styleLeft;
+}
 
-/** Writes one type of inline node. */
-export type InlineHandler<Node> = (
-  node: Node,
-  state: ExportState,
-  style: RunStyle,
-) => ParagraphChild[];
+/** How plain paragraphs stand in the text. */
+export const bodyFrame: Frame = { style: 'BodyText', styleLeft: 0, listLevel: 0, quoteDepth: 0 };
+
+/** How plain paragraphs stand in a footnote. */
+export const noteFrame: Frame = { ...bodyFrame, style: 'FootnoteText' };
 
 /** A Markdown node that no handler is written for: a fault of the program, never of the draft. */
 export class UnknownNodeError extends Error {

@@ -2,7 +2,7 @@ import { Paragraph, type ParagraphChild } from 'docx';
 import type { Heading as HeadingNode } from 'mdast';
 import { headingLevels } from '../measure.ts';
 import type { RunStyle } from '../runs.ts';
-import type { ExportState } from '../state.ts';
+import type { ExportState, Place } from '../state.ts';
 import type { Block, Frame } from './handler.ts';
 import { inline } from './inline.ts';
 import { paragraphOf } from './paragraph.ts';
@@ -14,7 +14,8 @@ import { paragraphOf } from './paragraph.ts';
  */
 export function heading(node: HeadingNode, state: ExportState, frame: Frame): Block[] {
   const known = state.input.brief.headings.find((one) => one.node === node);
-  if (!known) return [paragraphOf(inline(node.children, state, { bold: true }), state, frame)];
+  if (!known || state.inNote)
+    return [paragraphOf(inline(node.children, state, { bold: true }), state, frame)];
   const level = Math.min(known.level, headingLevels);
   const numbered = known.number !== '';
   const bookmark = state.bookmarks.name('_Toc');
@@ -37,11 +38,11 @@ export function heading(node: HeadingNode, state: ExportState, frame: Frame): Bl
 
 /** Puts the bookmark of cross-references around a title, when the draft refers to it. */
 export function withTarget(
-  target: Parameters<ExportState['targetBookmark']>[0],
+  target: Place,
   children: readonly ParagraphChild[],
   state: ExportState,
 ): ParagraphChild[] {
   return state.input.targets.has(target)
-    ? state.bookmarks.around(state.targetBookmark(target), children)
+    ? state.bookmarks.around(state.writeTarget(target), children)
     : [...children];
 }

@@ -1,7 +1,7 @@
 import { ExternalHyperlink, InternalHyperlink, type ParagraphChild } from 'docx';
 import type { Link } from 'mdast';
 import { plainText } from '../../brief/index.ts';
-import { crossReference } from '../cross-reference.ts';
+import { crossReference, withoutEnd } from '../cross-reference.ts';
 import type { RunStyle } from '../runs.ts';
 import type { ExportState } from '../state.ts';
 import { inline } from './inline.ts';
@@ -14,14 +14,31 @@ const openable = /^(?:https?|mailto):/i;
  * reference whose number is kept right.
  */
 export function link(node: Link, state: ExportState, style: RunStyle): ParagraphChild[] {
-  if (node.url.startsWith('#')) {
-    const reference = crossReference(node.url, plainText(node), state, style);
-    if (reference?.kind === 'field') return [...reference.children];
-    const children = inline(node.children, state, style);
-    if (!reference || state.quiet) return children;
-    return [new InternalHyperlink({ anchor: reference.bookmark, children })];
-  }
+  if (node.url.startsWith('#')) return reference(node, state, style);
   const children = inline(node.children, state, { ...style, style: 'Hyperlink' });
   if (!openable.test(node.url) || state.quiet) return children;
   return [new ExternalHyperlink({ link: node.url, children })];
+}
+
+function reference(node: Link, state: ExportState, style: RunStyle): ParagraphChild[] {
+  const found = crossReference(node.url, plainText(node), state, style);
+  if (found?.kind === 'field') {
+    return [
+      ...inline(withoutEnd(node.children, found.numberLength), state, style),
+      ...found.number,
+    ];
+  }
+  if (found?.kind === 'text' && !state.quiet) {
+    state.report(
+      {
+        check: 'export/reference-elsewhere',
+        severity: 'warning',
+        message: `The cross-reference ${node.url} points to a part that this document does not hold, so it is printed as plain text. Point it to another place, or take the link out.`,
+      },
+      node,
+    );
+  }
+  const children = inline(node.children, state, style);
+  if (found?.kind !== 'jump' || state.quiet) return children;
+  return [new InternalHyperlink({ anchor: found.bookmark, children })];
 }

@@ -2,8 +2,8 @@ import type { List, ListItem } from 'mdast';
 import { bulletList, listDepth, numberedList } from '../numbering.ts';
 import type { ExportState } from '../state.ts';
 import { blocks } from './blocks.ts';
-import type { Block, Frame } from './handler.ts';
-import { paragraphOf } from './paragraph.ts';
+import { type Block, type Frame, leftOf } from './handler.ts';
+import { listStepOf, paragraphOf, withinText } from './paragraph.ts';
 
 /** What GFM task items print before their text. */
 const taskMarks = { done: '\u2612 ', open: '\u2610 ' } as const;
@@ -13,15 +13,17 @@ export function list(node: List, state: ExportState, frame: Frame): Block[] {
   const start = node.ordered ? (node.start ?? 1) : 1;
   if (node.ordered) state.listStarts.add(start);
   // Deeper than Word's lists go, items keep the last level's marker.
-  const level = Math.min(frame.listDepth, listDepth - 1);
+  const level = Math.min(frame.listLevel, listDepth - 1);
   const marker = {
     reference: node.ordered ? numberedList(start) : bulletList,
     level,
     instance: state.nextList(),
   };
   const style = state.inNote || frame.quoteDepth > 0 ? frame.style : 'ListParagraph';
+  const steps = frame.listLevel === 0 ? 2 : 1;
+  const left = withinText(leftOf(frame) + steps * listStepOf(state), state);
   return node.children.flatMap((item) =>
-    listItem(item, state, { ...frame, style, listDepth: frame.listDepth + 1, marker }),
+    listItem(item, state, { ...frame, style, left, listLevel: frame.listLevel + 1, marker }),
   );
 }
 

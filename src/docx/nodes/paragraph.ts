@@ -1,17 +1,34 @@
 import { type IParagraphOptions, Paragraph, type ParagraphChild, TextRun } from 'docx';
 import type { Paragraph as ParagraphNode, PhrasingContent } from 'mdast';
+import { textWidth } from '../measure.ts';
 import { listStep } from '../numbering.ts';
+import { spacing } from '../spacing.ts';
 import type { ExportState } from '../state.ts';
 import { figure } from './figure.ts';
-import type { Block, Frame } from './handler.ts';
+import { type Block, type Frame, leftOf } from './handler.ts';
 import { inline } from './inline.ts';
 
 /** A paragraph of text; one that holds nothing but an image is a figure. */
 export function paragraph(node: ParagraphNode, state: ExportState, frame: Frame): Block[] {
   const only = node.children.length === 1 ? node.children[0] : undefined;
   if (only?.type === 'image' && !state.inNote) return figure(only, state);
-  return [paragraphOf(inline(node.children, state, {}), state, resumed(node.children, frame))];
+  const children = inline(node.children, state, {});
+  return [paragraphOf(children, state, resumed(node.children, frame), roomFor(node.children))];
 }
+
+/** An image would be cut to the line where lines have an exact height. */
+export function roomFor(children: readonly PhrasingContent[]): Partial<IParagraphOptions> {
+  const holdsImage = children.some(
+    (child) =>
+      child.type === 'image' ||
+      child.type === 'imageReference' ||
+      ('children' in child && roomFor(child.children).spacing !== undefined),
+  );
+  return holdsImage ? { spacing: spacing('single', imageGap, imageGap) } : {};
+}
+
+/** Twips above and below a line with an image. */
+const imageGap = 60;
 
 /** After a quotation, a paragraph that starts in lower case goes on with the sentence before. */
 function resumed(children: readonly PhrasingContent[], frame: Frame): Frame {
@@ -19,6 +36,16 @@ function resumed(children: readonly PhrasingContent[], frame: Frame): Frame {
   const goesOn =
     frame.style === 'BodyText' && first?.type === 'text' && /^\p{Ll}/u.test(first.value);
   return goesOn ? { ...frame, style: 'BodyTextContinued' } : frame;
+}
+
+/** Twips by which each list level is set in: less in a footnote. */
+export function listStepOf(state: ExportState): number {
+  return state.inNote ? Math.round(listStep * 0.75) : listStep;
+}
+
+/** An indent in twips, but never past the middle of the text, however deep the nesting. */
+export function withinText(left: number, state: ExportState): number {
+  return Math.min(left, Math.round(textWidth(state.input.profile) / 2));
 }
 
 /** A paragraph in a frame: its style, the indent of its surroundings and its list marker. */
@@ -29,19 +56,17 @@ export function paragraphOf(
   more: Partial<IParagraphOptions> = {},
 ): Paragraph {
   const { marker } = frame;
-  const inList = frame.listDepth > 0;
-  const step = state.inNote ? Math.round(listStep * 0.75) : listStep;
-  const left = inList ? step * (frame.listDepth + 1) + frame.indent : frame.indent;
   return new Paragraph({
     style: frame.style,
     ...(marker ? { numbering: { ...marker, custom: true } } : {}),
-    ...(marker
-      ? { indent: { left, hanging: step } }
-      : left > 0
-        ? { indent: { left, firstLine: 0 } }
-        : {}),
+    ...indentOf(frame, state),
     ...more,
     // A note's number is followed by a space, which Word leaves to the writer.
     children: state.takeNoteStart() ? [new TextRun(' '), ...children] : [...children],
   });
+}
+
+function indentOf(frame: Frame, state: ExportState): Partial<IParagraphOptions> {
+  if (frame.marker) return { indent: { left: leftOf(frame), hanging: listStepOf(state) } };
+  return frame.left === undefined ? {} : { indent: { left: frame.left, firstLine: 0 } };
 }

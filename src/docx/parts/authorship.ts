@@ -1,7 +1,8 @@
 import { Paragraph } from 'docx';
+import { type Brief, plainText } from '../../brief/index.ts';
 import { blocks } from '../nodes/blocks.ts';
 import { writeNote } from '../nodes/footnote-reference.ts';
-import type { Block, Frame } from '../nodes/handler.ts';
+import { type Block, noteFrame } from '../nodes/handler.ts';
 import { paragraphOf } from '../nodes/paragraph.ts';
 import { sectionsNamed } from '../sections.ts';
 import type { ExportState } from '../state.ts';
@@ -21,7 +22,12 @@ export function authorship(state: ExportState): Block[] {
   ];
 }
 
-const noteFrame: Frame = { style: 'FootnoteText', indent: 0, listDepth: 0, quoteDepth: 0 };
+/** Whether the writer's own authorship section speaks of the notice to the parties. */
+export function saysNotice(brief: Brief): boolean {
+  return sectionsNamed(brief, 'authorship').some((section) =>
+    section.children.some((node) => /\bnotice\b/i.test(plainText(node))),
+  );
+}
 
 /**
  * The same statement as the first footnote (Sup. Ct. R. 37.6). A section the writer gave that name
@@ -33,8 +39,14 @@ export function authorshipNote(state: ExportState): number | undefined {
   const { frontMatter, profile, stage, brief } = state.input;
   if (profile.authorship.value.place !== 'first-footnote') return undefined;
   const written = sectionsNamed(brief, 'authorship').flatMap((section) => section.children);
-  if (written.length > 0) return writeNote(state, () => blocks(written, state, noteFrame));
   const notice = noticeSentence(frontMatter, stage);
+  if (written.length > 0) {
+    const said = !notice || saysNotice(brief);
+    return writeNote(state, () => [
+      ...blocks(written, state, noteFrame),
+      ...(said ? [] : [paragraphOf(styledRuns(notice), state, noteFrame)]),
+    ]);
+  }
   const sentences = [...authorshipSentences(frontMatter, profile), ...(notice ? [notice] : [])];
   if (sentences.length === 0) return undefined;
   return writeNote(state, () => [

@@ -1,15 +1,13 @@
-import { BorderStyle, Paragraph, TableCell, TableRow, VerticalAlignTable, WidthType } from 'docx';
+import { Paragraph, TableCell, TableRow, VerticalAlignTable, WidthType } from 'docx';
 import { asList, type FrontMatter } from '../../brief/index.ts';
-import type { StyledText } from '../../citations/index.ts';
+import { type StyledText, styledText } from '../../citations/index.ts';
 import { listOf, styledRuns } from '../wording.ts';
+import { noBorders, rule } from './borders.ts';
 
 /** The parties and their roles, as the court's caption has them. */
 
-const none = { style: BorderStyle.NIL, size: 0, color: 'auto' } as const;
-const rule = { style: BorderStyle.SINGLE, size: 8, color: '000000' } as const;
 /** Twips by which roles and `v.` stand in from the parties. */
 const roleIndent = 1440;
-const noBorders = { top: none, bottom: none, left: none, right: none } as const;
 
 interface Side {
   readonly parties: readonly string[];
@@ -35,12 +33,9 @@ export function boxedCaptionRow(
   frontMatter: FrontMatter,
   widths: readonly [number, number],
 ): TableRow {
-  const right = [
-    `No. ${bareDocket(frontMatter.docket)}`,
-    ...(frontMatter.below?.docket
-      ? [`${frontMatter.below.docket.replace(/^(?:No\.\s*)?/i, 'D.C. No. ')}`]
-      : []),
-  ];
+  const right = [docketLine(frontMatter.docket), docketBelow(frontMatter.below)].filter(
+    (line) => line !== undefined,
+  );
   return new TableRow({
     cantSplit: true,
     children: [
@@ -71,9 +66,18 @@ export function boxedCaptionRow(
   });
 }
 
-/** The docket number without `No.`, which each place prints in its own way. */
-export function bareDocket(docket: string): string {
-  return docket.replace(/^\s*Nos?\.\s*/i, '').trim();
+/** `No. 20-16408`, or `Nos. …` where the writer gave several. */
+export function docketLine(docket: string): string {
+  const bare = docket.replace(/^\s*(?:case\s+)?nos?\.\s*/i, '').trim();
+  const several = /^\s*(?:case\s+)?nos\./i.test(docket) || /[,;&]|\band\b/.test(bare);
+  return `${several ? 'Nos.' : 'No.'} ${bare}`;
+}
+
+/** The docket number below, as the boxed caption prints it beside the parties. */
+function docketBelow(below: FrontMatter['below']): string | undefined {
+  if (!below?.docket) return undefined;
+  const line = docketLine(below.docket);
+  return /\bdistrict court\b/i.test(below.court) ? `D.C. ${line}` : line;
 }
 
 /** A line of the caption, and whether the boxed form sets it in. */
@@ -85,12 +89,12 @@ export interface CaptionLine {
 /** The parties and their roles, a line each, with `v.` between the sides. */
 export function captionLines(frontMatter: FrontMatter): CaptionLine[] {
   const sides = sidesOf(frontMatter);
-  if (typeof sides === 'string') return [{ words: [{ text: sides }], indented: false }];
+  if (typeof sides === 'string') return [{ words: styledText(sides), indented: false }];
   return sides.flatMap((side, index): CaptionLine[] => {
     const end = index === sides.length - 1 ? '.' : ',';
     return [
       ...(index > 0 ? [{ words: [{ text: 'v.' }], indented: true }] : []),
-      { words: [{ text: `${listOf(side.parties.map(upperCase))},` }], indented: false },
+      { words: styledText(`${listOf(side.parties.map(upperCase))},`), indented: false },
       { words: [{ text: `${side.role}${end}`, italic: true }], indented: true },
     ];
   });

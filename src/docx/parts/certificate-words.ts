@@ -1,10 +1,10 @@
+import { type FrontMatter, onlyGovernments } from '../../brief/index.ts';
 import type { StyledText } from '../../citations/index.ts';
 import { limitFor } from '../../courts/index.ts';
 import type { ExportInput } from '../state.ts';
 import { type Filling, fill, listOf, longDate, thousands } from '../wording.ts';
-import { bareDocket } from './caption.ts';
+import { docketLine } from './caption.ts';
 import { counselInOrder } from './counsel.ts';
-import { onlyGovernments } from './statement-words.ts';
 
 /** The words of certificates, from the profile's text and the facts of this brief. */
 
@@ -37,6 +37,8 @@ const methodNames = {
   hand: 'hand delivery',
 } as const;
 
+type Served = NonNullable<NonNullable<FrontMatter['service']>['served']>[number];
+
 /** A paragraph of a certificate, or the list of those served. */
 export type CertificateParagraph =
   | { readonly kind: 'words'; readonly words: readonly StyledText[] }
@@ -58,7 +60,7 @@ function fillings(input: ExportInput): Record<string, Filling> {
     served: '',
     counsel: counselInOrder(frontMatter)[0]?.name ?? blank,
     party: listOf(frontMatter.amici.map((amicus) => amicus.name)),
-    docket: bareDocket(frontMatter.docket),
+    docket: docketLine(frontMatter.docket).replace(/^Nos?\. /, ''),
   };
 }
 
@@ -87,21 +89,24 @@ export function complianceWords(input: ExportInput): CertificateParagraph[] {
 
 /** The certificate or proof of service (Fed. R. App. P. 25(d); Sup. Ct. R. 29.5). */
 export function serviceWords(input: ExportInput): CertificateParagraph[] {
-  const { byMethod } = input.profile.service.value;
   const service = input.frontMatter.service;
   if (!service) return [];
-  const values = fillings(input);
-  const paragraphs = byMethod[service.method] ?? byMethod.other ?? [];
-  return paragraphs.map(
-    (words): CertificateParagraph =>
-      words.trim() === '{served}'
-        ? { kind: 'served', blocks: servedBlocks(input) }
-        : { kind: 'words', words: fill(words, values) },
-  );
+  const served = service.served ?? [];
+  const methods = [service.method, ...served.flatMap((one) => one.by ?? [])];
+  return [...new Set(methods)].flatMap((method) => {
+    const { byMethod } = input.profile.service.value;
+    const values = { ...fillings(input), method: methodNames[method] };
+    const those = served.filter((one) => (one.by ?? service.method) === method);
+    return (byMethod[method] ?? byMethod.other ?? []).map(
+      (words): CertificateParagraph =>
+        words.trim() === '{served}'
+          ? { kind: 'served', blocks: servedBlocks(those) }
+          : { kind: 'words', words: fill(words, values) },
+    );
+  });
 }
 
-function servedBlocks(input: ExportInput): string[][] {
-  const served = input.frontMatter.service?.served ?? [];
+function servedBlocks(served: readonly Served[]): string[][] {
   if (served.length === 0) return [[blank], [blank]];
   return served.map((one) => [
     one.name,

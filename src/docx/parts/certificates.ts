@@ -22,7 +22,9 @@ export function certificate(kind: 'compliance' | 'service', state: ExportState):
 export function certificateBody(kind: 'compliance' | 'service', input: ExportInput): Block[] {
   const words = kind === 'compliance' ? complianceWords(input) : serviceWords(input);
   if (words.length === 0) return [];
-  return [...words.flatMap(certificateParagraph), ...certificateSignature(input)];
+  const { date, service } = input.frontMatter;
+  const on = kind === 'service' ? (service?.on ?? date) : date;
+  return [...words.flatMap(certificateParagraph), ...certificateSignature(input, on)];
 }
 
 function certificateParagraph(paragraph: CertificateParagraph): Block[] {
@@ -41,9 +43,7 @@ function certificateParagraph(paragraph: CertificateParagraph): Block[] {
   );
 }
 
-function certificateSignature(input: ExportInput): Block[] {
-  const { date, service } = input.frontMatter;
-  const on = service?.on ?? date;
+function certificateSignature(input: ExportInput, on: string | undefined): Block[] {
   const name = counselInOrder(input.frontMatter)[0]?.name ?? '';
   const lines = [
     [],

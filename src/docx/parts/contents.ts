@@ -1,8 +1,8 @@
 import { Paragraph, type ParagraphChild } from 'docx';
 import { fieldCode, fieldMark } from '../fields.ts';
-import { headingLevels } from '../measure.ts';
+import { headingIndent, headingLevels } from '../measure.ts';
 import type { Block } from '../nodes/handler.ts';
-import { pageLabel } from '../page-labels.ts';
+import { pageLabelParts } from '../page-labels.ts';
 import { textRuns } from '../runs.ts';
 import type { ContentsEntry, ExportState } from '../state.ts';
 import { titleFace } from '../title-face.ts';
@@ -38,7 +38,7 @@ function contentsEntry(
   const begin = place.first
     ? [fieldMark('begin'), fieldCode(` ${code} `), fieldMark('separate')]
     : [];
-  const label = textRuns(pageLabel(state.labels, entry.mark, state.input.profile), {});
+  const page = pageLabelParts(state.labels, entry.mark, state.input.profile);
   const link = new Element(
     'w:hyperlink',
     { 'w:anchor': entry.mark.bookmark, 'w:history': 1 },
@@ -47,10 +47,17 @@ function contentsEntry(
       : []) as Element[]),
     ...(titleRuns(entry, state) as unknown as Element[]),
     run(new Element('w:tab')),
-    ...(pageReference(entry.mark.bookmark, label, state) as unknown as Element[]),
+    ...([
+      ...pageReference(entry.mark.bookmark, textRuns(page.number, {}), state),
+      ...textRuns(page.suffix, {}),
+    ] as unknown as Element[]),
   );
   return new Paragraph({
     style: `TOC${entry.level}`,
+    // Without a number there is nothing to hang before the text.
+    ...(entry.level > 1 && !entry.number
+      ? { indent: { left: headingIndent(state.input.profile, entry.level - 1), hanging: 0 } }
+      : {}),
     children: [...begin, link, ...(place.last ? [fieldMark('end')] : [])] as ParagraphChild[],
   });
 }

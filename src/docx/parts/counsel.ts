@@ -11,7 +11,7 @@ export function counselInOrder(frontMatter: FrontMatter): readonly Counsel[] {
   return first ? [first, ...frontMatter.counsel.filter((one) => one !== first)] : [];
 }
 
-/** Name, firm, address, telephone and e-mail, a line each; colleagues of one firm share its lines. */
+/** Name, title, firm, address, telephone and e-mail, a line each; colleagues share firm and address. */
 export function counselLines(frontMatter: FrontMatter, markRecord: boolean): StyledText[][] {
   const lines: StyledText[][] = [];
   const all = counselInOrder(frontMatter);
@@ -21,17 +21,12 @@ export function counselLines(frontMatter: FrontMatter, markRecord: boolean): Sty
       lines.push([{ text: 'Counsel of Record', italic: true }]);
     }
     const next = all[index + 1];
-    if (next && next.firm === counsel.firm && sameAddress(next, counsel)) return;
-    for (const text of [
-      counsel.title,
-      counsel.firm,
-      ...(counsel.address ?? []),
-      counsel.phone,
-      counsel.email,
-    ]) {
+    const shared = next !== undefined && next.firm === counsel.firm && sameAddress(next, counsel);
+    const office = shared ? [] : [counsel.firm, ...(counsel.address ?? [])];
+    for (const text of [counsel.title, ...office, counsel.phone, counsel.email]) {
       if (text) lines.push([{ text }]);
     }
-    if (next) lines.push([]);
+    if (next && !shared) lines.push([]);
   });
   return lines;
 }
@@ -46,13 +41,17 @@ export function counselFor(frontMatter: FrontMatter): StyledText[] {
   return [{ text: `Counsel for ${curiae}`, italic: true }];
 }
 
-/** Lines as paragraphs of one style, kept together; an empty line stays empty. */
+/** Lines as paragraphs of one style; a page may end only at an empty line. */
 export function lineParagraphs(
   lines: readonly (readonly StyledText[])[],
   style: string,
 ): Paragraph[] {
   return lines.map(
     (line, index) =>
-      new Paragraph({ style, keepNext: index < lines.length - 1, children: styledRuns(line) }),
+      new Paragraph({
+        style,
+        keepNext: (lines[index + 1]?.length ?? 0) > 0,
+        children: styledRuns(line),
+      }),
   );
 }

@@ -2,7 +2,7 @@ import type { StyledText } from '../../citations/index.ts';
 import { type CoverItem, coverColorFor } from '../../courts/index.ts';
 import type { ExportInput } from '../state.ts';
 import { fill, longDate } from '../wording.ts';
-import { bareDocket, captionLines } from './caption.ts';
+import { captionLines, docketLine } from './caption.ts';
 import { counselFor, counselLines } from './counsel.ts';
 import { titleWords } from './title-words.ts';
 
@@ -34,7 +34,7 @@ export function coverLines(item: CoverItem, input: ExportInput): CoverLine[] {
       const size = profile.cover.value.docketSize;
       return [
         {
-          ...one('CoverDocket', `No. ${bareDocket(frontMatter.docket)}`),
+          ...one('CoverDocket', docketLine(frontMatter.docket)),
           ...(size ? { size } : {}),
         },
       ];
@@ -50,19 +50,24 @@ export function coverLines(item: CoverItem, input: ExportInput): CoverLine[] {
       const court = below?.replace(/^(?!the\b)/i, 'the ') ?? '';
       return [{ style: 'CoverProceeding', words: fill(words, { below: court }) }];
     }
-    case 'below':
+    case 'below': {
       // The boxed caption has the docket number below beside the parties.
+      const boxed =
+        profile.cover.value.captionStyle === 'boxed' && typeof frontMatter.caption !== 'string';
       return [
-        profile.cover.value.captionStyle === 'boxed' ? undefined : frontMatter.below?.docket,
+        boxed || !frontMatter.below?.docket ? undefined : docketLine(frontMatter.below.docket),
         frontMatter.below?.judge,
       ]
         .filter((text) => text !== undefined)
         .map((text) => one('CoverProceeding', text));
+    }
     case 'title':
-      return [{ style: 'Title', words: titleWords(frontMatter) }];
+      return [{ style: 'Title', words: titleWords(frontMatter, stage) }];
     case 'counsel': {
+      // The Supreme Court has even a sole counsel so marked (Sup. Ct. R. 34.1(f)).
+      const markRecord = frontMatter.counsel.length > 1 || profile.cover.value.marksRecord === true;
       const date = frontMatter.date ? [[], [{ text: longDate(frontMatter.date) }]] : [];
-      return [...counselLines(frontMatter, true), [], counselFor(frontMatter), ...date].map(
+      return [...counselLines(frontMatter, markRecord), [], counselFor(frontMatter), ...date].map(
         (words) => ({ style: 'CoverCounsel', words }),
       );
     }

@@ -1,5 +1,4 @@
 import {
-  BorderStyle,
   HeightRule,
   Paragraph,
   Table,
@@ -14,15 +13,13 @@ import { widthOf } from '../fonts/widths.ts';
 import { textHeight, textWidth } from '../measure.ts';
 import type { Block } from '../nodes/handler.ts';
 import { spacing } from '../spacing.ts';
-import type { ExportInput } from '../state.ts';
+import type { ExportState } from '../state.ts';
 import { coverSpacing, coverTypeSize } from '../styles.ts';
 import { plain, styledRuns } from '../wording.ts';
+import { noBorders, none, rule } from './borders.ts';
 import { boxedCaptionRow, captionLines } from './caption.ts';
 import { type CoverLine, coverLines } from './cover-lines.ts';
 
-const none = { style: BorderStyle.NIL, size: 0, color: 'auto' } as const;
-const rule = { style: BorderStyle.SINGLE, size: 8, color: '000000' } as const;
-const noBorders = { top: none, bottom: none, left: none, right: none } as const;
 /** Twips left free at the foot for the last, tiny paragraph and for rounding. */
 const slack = 500;
 
@@ -34,13 +31,14 @@ const shares = { head: 0.15, after: 0.15, title: 0.4, foot: 0.3 } as const;
  * They stand in a table without borders, because LibreOffice ignores the vertical setting of a
  * section: the title in the middle of its space, counsel at the foot.
  */
-export function cover(input: ExportInput): Block[] {
+export function cover(state: ExportState): Block[] {
+  const { input } = state;
   const width = textWidth(input.profile);
   const left = Math.round(width * 0.55);
   const columns = [left, width - left] as const;
   return [
     new Table({
-      rows: rows(input, columns),
+      rows: rows(state, columns),
       columnWidths: [...columns],
       width: { size: width, type: WidthType.DXA },
       layout: TableLayoutType.FIXED,
@@ -62,7 +60,8 @@ export function cover(input: ExportInput): Block[] {
   ];
 }
 
-function rows(input: ExportInput, columns: readonly [number, number]): TableRow[] {
+function rows(state: ExportState, columns: readonly [number, number]): TableRow[] {
+  const { input } = state;
   const { profile, frontMatter } = input;
   const { items, captionStyle } = profile.cover.value;
   const boxed = captionStyle === 'boxed' && typeof frontMatter.caption !== 'string';
@@ -86,7 +85,9 @@ function rows(input: ExportInput, columns: readonly [number, number]): TableRow[
       )
     : 0;
   const used = [head, after, title, counsel].map((part) => height(part, profile, width));
-  const free = Math.max(0, textHeight(profile) - slack - caption - used.reduce((a, b) => a + b, 0));
+  const left = textHeight(profile) - slack - caption - used.reduce((a, b) => a + b, 0);
+  if (left < -slack) tooMuch(state);
+  const free = Math.max(0, left);
   const row = (part: readonly CoverLine[], share: number, place: Place, ruled = false) =>
     spanningRow(part, Math.round(height(part, profile, width) + free * share), width, place, ruled);
   return [
@@ -95,6 +96,18 @@ function rows(input: ExportInput, columns: readonly [number, number]): TableRow[
     row(title, shares.title, 'center', !boxed),
     row(counsel, shares.foot, 'bottom'),
   ];
+}
+
+/** More than a page holds: it is set all the same, over as many pages as it takes. */
+function tooMuch(state: ExportState): void {
+  state.findings.push({
+    check: 'export/cover-overflow',
+    severity: 'warning',
+    ...state.input.brief.frontMatterSpan(['amici']),
+    message:
+      'The cover holds more than one page has room for. Give a shorter "title:", which may name the first amicus and "et al." with a list in an appendix, or fewer counsel.',
+    rule: state.input.profile.cover.rule,
+  });
 }
 
 type Place = 'top' | 'center' | 'bottom';
@@ -118,7 +131,6 @@ function spanningRow(
   );
   const borders = ruled ? { ...noBorders, top: rule, bottom: rule } : noBorders;
   return new TableRow({
-    cantSplit: true,
     height: { value: least, rule: HeightRule.ATLEAST },
     children: [
       new TableCell({
@@ -132,14 +144,26 @@ function spanningRow(
   });
 }
 
+/** How much of a line words fill before the next one does not fit. */
+const fullLine = 0.96;
+/** Small capitals are narrower than capitals by about this much. */
+const smallCapitals = 0.85;
+
+const isBold = (style: string): boolean =>
+  ['CoverNotice', 'CoverDocket', 'CoverCourt', 'Title'].includes(style);
+const isTitle = (style: string): boolean => style === 'CoverCourt' || style === 'Title';
+
 /** About how high lines stand in a column, in twips; rather too high than too low. */
 function height(lines: readonly CoverLine[], profile: CourtProfile, width: number): number {
+  const small = profile.headings.value.sectionCase === 'small-caps';
   return lines
     .filter((line) => line.style !== 'PrinterNote')
     .reduce((sum, line) => {
       const size = line.size ?? coverTypeSize(line.style, profile);
-      const face = { font: profile.text.value.font, size, bold: true };
-      const count = Math.max(1, Math.ceil(widthOf(plain(line.words), face) / (width * 0.93)));
+      const face = { font: profile.text.value.font, size, bold: isBold(line.style) };
+      const text = isTitle(line.style) ? plain(line.words).toUpperCase() : plain(line.words);
+      const wide = isTitle(line.style) && small ? smallCapitals : 1;
+      const count = Math.max(1, Math.ceil((widthOf(text, face) * wide) / (width * fullLine)));
       const { before, after } = coverSpacing(line.style, profile);
       const vertical = spacing(profile.headings.value.line, 0);
       const one = vertical.lineRule === 'exact' ? vertical.line : size * 10 * 1.2;

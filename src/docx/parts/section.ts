@@ -3,7 +3,7 @@ import { type Brief, type FrontMatter, plainText, type Section } from '../../bri
 import type { StyledText } from '../../citations/index.ts';
 import type { CourtProfile, CourtStage } from '../../courts/index.ts';
 import { blocks } from '../nodes/blocks.ts';
-import type { Block, Frame } from '../nodes/handler.ts';
+import { type Block, bodyFrame } from '../nodes/handler.ts';
 import { withTarget } from '../nodes/heading.ts';
 import { inline } from '../nodes/inline.ts';
 import type { RunStyle } from '../runs.ts';
@@ -12,8 +12,6 @@ import type { ExportState } from '../state.ts';
 import { styledRuns } from '../wording.ts';
 import { authorshipNote } from './authorship.ts';
 import { authorityToFileSentence } from './statement-words.ts';
-
-const bodyFrame: Frame = { style: 'BodyText', indent: 0, listDepth: 0, quoteDepth: 0 };
 
 /** Sections that start a new page, wherever they stand. */
 const onNewPage: ReadonlySet<string> = new Set([
@@ -29,7 +27,8 @@ const onNewPage: ReadonlySet<string> = new Set([
 /** A section the writer wrote: its title, then its blocks, with what the court adds to it. */
 export function section(one: Section, state: ExportState): Block[] {
   return [
-    ...(one.heading ? [sectionTitle(one, state)] : []),
+    // Counsel's block has no title of its own.
+    ...(one.heading && one.name !== 'signature' ? [sectionTitle(one, state)] : []),
     ...blocks(one.children, state, bodyFrame),
     ...(one.name === 'interest' ? authorityToFile(one, state) : []),
   ];
@@ -38,7 +37,8 @@ export function section(one: Section, state: ExportState): Block[] {
 function sectionTitle(one: Section, state: ExportState): Paragraph {
   const bookmark = state.bookmarks.name('_Toc');
   const title = (style: RunStyle) => inline(one.heading?.children ?? [], state, style);
-  const note = one.name === 'interest' ? authorshipNote(state) : undefined;
+  const note = one === noteHolder(state) ? authorshipNote(state) : undefined;
+  if (note && note > 1) laterNote(one, state);
   state.enterContents({
     level: 1,
     number: '',
@@ -56,8 +56,28 @@ function sectionTitle(one: Section, state: ExportState): Paragraph {
   });
 }
 
-/** Says the brief may be filed, or on what ground: the writer's own words stand instead. */
-const saysAuthority = /\b(?:consent|leave)\w*\b[^.]*\b(?:fil\w+|brief)\b/i;
+/** The section whose title carries the first footnote: the interest statement, or the first of all. */
+function noteHolder({ input }: ExportState): Section | undefined {
+  const interest = sectionsNamed(input.brief, 'interest')[0];
+  return interest ?? input.brief.sections.find((section) => section.heading);
+}
+
+function laterNote(one: Section, state: ExportState): void {
+  if (!one.heading) return;
+  state.report(
+    {
+      check: 'export/first-footnote',
+      severity: 'warning',
+      message: `The statement of authorship and funding belongs in the first footnote, but other notes come before it. Move them behind the title "${one.title}".`,
+      rule: state.input.profile.authorship.rule,
+    },
+    one.heading,
+  );
+}
+
+/** Says that the brief may be filed, or on what ground: the writer's own words stand instead. */
+const saysAuthority =
+  /\bconsent(?:s|ed)?\b[^.]*\bfil(?:e|ing)\b|\bleave (?:of (?:the |this )?court )?to file\b|\bleave\b[^.]*\b(?:granted|sought)\b|\bR\. App\. P\. 29\((?:a|b)\)\([23]\)/i;
 
 function authorityToFile(one: Section, state: ExportState): Block[] {
   const { brief, frontMatter, profile, stage } = state.input;

@@ -33,6 +33,6 @@ export function signatureLine(input: ExportInput): StyledText[][] {
 function barNumbers(input: ExportInput): StyledText[][] {
   if (!input.profile.signature.value.barNumbers) return [];
   return counselInOrder(input.frontMatter).flatMap((counsel) =>
-    counsel.bar ? [[{ text: `Bar No. ${counsel.bar}` }]] : [],
+    counsel.bar ? [[{ text: counsel.bar }]] : [],
   );
 }

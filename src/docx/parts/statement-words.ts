@@ -1,4 +1,4 @@
-import { disclosedNames, type FrontMatter } from '../../brief/index.ts';
+import { disclosedNames, type FrontMatter, onlyGovernments } from '../../brief/index.ts';
 import type { StyledText } from '../../citations/index.ts';
 import type { CourtProfile, CourtStage } from '../../courts/index.ts';
 import { type Filling, fill, listOf } from '../wording.ts';
@@ -6,11 +6,6 @@ import { type Filling, fill, listOf } from '../wording.ts';
 /** The words of generated statements, from the writer's answers and the court's profile. */
 
 type Sentence = readonly StyledText[];
-
-/** Whether every amicus is a government, which most courts spare these statements. */
-export function onlyGovernments(frontMatter: FrontMatter): boolean {
-  return frontMatter.amici.every((amicus) => amicus.kind === 'government');
-}
 
 /** "amicus curiae" or "amici curiae", in italics as prose has it. */
 export function amiciCuriae(frontMatter: FrontMatter): StyledText[] {
@@ -42,12 +37,19 @@ export function authorshipSentences(frontMatter: FrontMatter, profile: CourtProf
   if (place === 'none' || (exemptGovernment && onlyGovernments(frontMatter))) return [];
   const { authorship, funding } = frontMatter;
   if (!authorship || !funding) return [];
+  // Persons have no members.
+  const persons = frontMatter.amici.every((amicus) => amicus.kind === 'individual');
   const say = (words: string, explanation = '') =>
-    fill(words, {
-      ...common(frontMatter),
-      explanation,
-      others: listOf(funding.others ?? []),
-    });
+    fill(
+      persons
+        ? words.replace(', {their} members, or {their} counsel', ' or {their} counsel')
+        : words,
+      {
+        ...common(frontMatter),
+        explanation,
+        others: listOf(funding.others ?? []),
+      },
+    );
   return [
     authorship['party-counsel']
       ? say(wording.counsel, authorship.explanation)

@@ -1,48 +1,56 @@
 import { asList, type FrontMatter } from '../../brief/index.ts';
-import type { StyledText } from '../../citations/index.ts';
+import { type StyledText, styledText } from '../../citations/index.ts';
+import type { CourtStage } from '../../courts/index.ts';
 import { listOf, plain } from '../wording.ts';
 
 /** The role in the caption of the side supported, e.g. `Plaintiff-Appellee`, as written there. */
 function supportedRole(frontMatter: FrontMatter): string {
   const side = frontMatter.supports;
-  const caption = frontMatter.caption;
+  const { caption } = frontMatter;
+  // An appellant may be a cross-appellee as well: the side it is on the cross-appeal does not count.
+  const own = (role: string) => role.toLowerCase().replace(/cross-\w+/g, '');
   const match =
-    typeof caption === 'string'
-      ? undefined
-      : caption.find((one) => one.role.toLowerCase().includes(side));
-  return match?.role ?? `${side.charAt(0).toUpperCase()}${side.slice(1)}`;
+    typeof caption === 'string' ? undefined : caption.find((one) => own(one.role).includes(side));
+  return match?.role ?? capitalized(side);
+}
+
+function capitalized(word: string): string {
+  return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 }
 
 /**
  * The brief's title, which must name the amicus and the side supported (Fed. R. App. P. 29(a)(4);
- * Sup. Ct. R. 34.1, 37): `Brief of X and Y as Amici Curiae in Support of Respondent`. A title in
- * the front matter stands instead.
+ * Sup. Ct. R. 34.1, 37): `Brief of X and Y as Amici Curiae in Support of Respondent`. At a stage
+ * that decides the case it adds the outcome urged. A title in the front matter stands instead.
  */
-export function titleWords(frontMatter: FrontMatter): StyledText[] {
-  if (frontMatter.title) return [{ text: frontMatter.title }];
+export function titleWords(frontMatter: FrontMatter, stage: CourtStage): StyledText[] {
+  if (frontMatter.title) return styledText(frontMatter.title);
   const names = listOf(frontMatter.amici.map((amicus) => amicus.name));
   const curiae = frontMatter.amici.length > 1 ? 'Amici Curiae' : 'Amicus Curiae';
-  const urges = frontMatter.urges && frontMatter.urges !== 'none' ? frontMatter.urges : undefined;
-  const side = frontMatter.supports === 'neither' ? 'Neither Party' : supportedRole(frontMatter);
-  const outcome = urges ? ` and ${urges.charAt(0).toUpperCase()}${urges.slice(1)}` : '';
+  const neither = frontMatter.supports === 'neither';
+  const side = neither ? 'Neither Party' : supportedRole(frontMatter);
+  const { urges } = frontMatter;
+  const named = urges && urges !== 'none' && !neither && stage.namesOutcome !== false;
   return [
     { text: `Brief of ${names} as ` },
     { text: curiae, italic: true },
-    { text: ` in Support of ${side}${outcome}` },
+    { text: ` in Support of ${side}${named ? ` and ${capitalized(urges)}` : ''}` },
   ];
 }
 
 /** The case as a running text names it: `A, Inc. v. B Ltd.` */
 export function caseName(frontMatter: FrontMatter): string {
   const { caption } = frontMatter;
-  if (typeof caption === 'string') return caption;
+  if (typeof caption === 'string') return plain(styledText(caption));
   return caption
     .map((side) => asList(side.parties))
-    .map((parties) => (parties.length > 1 ? `${parties[0]}, et al.` : (parties[0] ?? '')))
+    .map((parties) =>
+      plain(styledText(parties.length > 1 ? `${parties[0]}, et al.` : (parties[0] ?? ''))),
+    )
     .join(' v. ');
 }
 
 /** The title without styles, for the document's properties. */
-export function plainTitle(frontMatter: FrontMatter): string {
-  return plain(titleWords(frontMatter));
+export function plainTitle(frontMatter: FrontMatter, stage: CourtStage): string {
+  return plain(titleWords(frontMatter, stage));
 }
