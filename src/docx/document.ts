@@ -1,5 +1,4 @@
 import { Document, type ISectionOptions, type PageNumberEstimator } from 'docx';
-import { addLeaderStyles } from './leader-styles.ts';
 import type { Block } from './nodes/handler.ts';
 import { briefNumbering } from './numbering.ts';
 import { pageFurniture } from './page-furniture.ts';
@@ -17,7 +16,8 @@ import { signature } from './parts/signature.ts';
 import { caseName, plainTitle } from './parts/title-words.ts';
 import type { PlannedPart } from './plan.ts';
 import { type ExportInput, ExportState, type KnownPages } from './state.ts';
-import { briefStyles } from './styles.ts';
+import { briefStyles } from './styles/index.ts';
+import { addLeaderStyles } from './styles/leader-styles.ts';
 
 /** A brief as a Word document, and what was learnt while writing it. */
 export interface Built {

@@ -7,8 +7,8 @@ import {
   noticeSentence,
   paragraphOfSentences,
 } from './parts/statement-words.ts';
-import { sectionsNamed } from './sections.ts';
 import { plain } from './wording.ts';
+import { sectionsNamed } from './written-sections.ts';
 
 /**
  * The text Amicus writes that counts against the limit, a paragraph each: statements of authorship

@@ -1,4 +1,13 @@
-import type { CoverColor } from '../courts/index.ts';
+import { type Finding, onlyGovernments } from '../brief/index.ts';
+import { checks, type Filing } from '../checks/index.ts';
+import {
+  type CourtProfile,
+  type CourtStage,
+  type CoverColor,
+  coverColorFor,
+  limitFor,
+} from '../courts/index.ts';
+import type { Written } from '../docx/index.ts';
 
 /** What an export came to: what a person wants to know before filing. */
 export interface ExportReport {
@@ -20,16 +29,8 @@ export interface ExportReport {
   readonly authorities: number;
   readonly footnotes: number;
   readonly headings: number;
-  readonly pageNumbers: {
-    /** What laid the pages out. */
-    readonly engine: 'layout';
-    /** What it had to guess; empty when nothing. */
-    readonly estimated: readonly string[];
-    /** How often the pages were laid out until the numbers repeated. */
-    readonly passes: number;
-    /** Whether they did repeat. */
-    readonly settled: boolean;
-  };
+  /** What laid the pages out, and how sure the numbers are. */
+  readonly pageNumbers: Written['pageNumbers'];
   /** What the court would reject, a sentence each with its rule; empty when nothing was found. */
   readonly rejects: readonly string[];
   /** What was looked at, a phrase each. */
@@ -38,4 +39,51 @@ export interface ExportReport {
   readonly coverColor?: CoverColor;
   /** Facts of the court's profile that no one has checked against the current rule. */
   readonly unverifiedRules: readonly string[];
+}
+
+/** The report of an export that was written. */
+export function makeReport(
+  filing: Filing,
+  stageId: string,
+  written: Written,
+  checked: readonly Finding[],
+): ExportReport {
+  const { profile, stage, frontMatter, words } = filing;
+  const government = onlyGovernments(frontMatter);
+  const limit = limitFor(stage, government);
+  const color = coverColorFor(stage, frontMatter.supports);
+  const { pages, authorities, footnotes, headings, pageNumbers } = written;
+  return {
+    court: profile.id,
+    courtName: profile.name,
+    stage: stageId,
+    pages,
+    words: {
+      count: words,
+      ...(limit.words === undefined ? {} : { limit: limit.words, rule: limit.rule }),
+      excluded: profile.excluded.value,
+    },
+    authorities,
+    footnotes,
+    headings,
+    pageNumbers,
+    rejects: checked.filter((one) => one.severity === 'error').map((one) => one.message),
+    checked: [
+      'front matter',
+      'cross-references',
+      'images',
+      ...checks.map((check) => check.looksAt),
+    ],
+    ...(color ? { coverColor: color } : {}),
+    unverifiedRules: unverified(profile, stage),
+  };
+}
+
+/** The facts used that a reader must check against the current rule. */
+function unverified(profile: CourtProfile, stage: CourtStage): string[] {
+  const facts = Object.entries({ ...profile, limit: stage.limit }) as [string, unknown][];
+  return facts.flatMap(([name, fact]) => {
+    const known = fact as { confidence?: string; rule?: string } | undefined;
+    return known?.confidence === 'unverified' ? [`${name}: ${known.rule}`] : [];
+  });
 }

@@ -4,9 +4,9 @@ import { blocks } from '../nodes/blocks.ts';
 import { writeNote } from '../nodes/footnote-reference.ts';
 import { type Block, noteFrame } from '../nodes/handler.ts';
 import { paragraphOf } from '../nodes/paragraph.ts';
-import { sectionsNamed } from '../sections.ts';
 import type { ExportState } from '../state.ts';
 import { styledRuns } from '../wording.ts';
+import { sectionsNamed } from '../written-sections.ts';
 import { authorshipSentences, noticeSentence, paragraphOfSentences } from './statement-words.ts';
 import { partTitle } from './title.ts';
 

@@ -5,7 +5,7 @@ import type { Block } from '../nodes/handler.ts';
 import { pageLabelParts } from '../page-labels.ts';
 import { textRuns } from '../runs.ts';
 import type { ContentsEntry, ExportState } from '../state.ts';
-import { titleFace } from '../title-face.ts';
+import { titleFace } from '../styles/title-face.ts';
 import { Element, run } from '../xml.ts';
 
 /**

@@ -14,7 +14,7 @@ import { textHeight, textWidth } from '../measure.ts';
 import type { Block } from '../nodes/handler.ts';
 import { spacing } from '../spacing.ts';
 import type { ExportState } from '../state.ts';
-import { coverSpacing, coverTypeSize } from '../styles.ts';
+import { coverSpacing, coverTypeSize } from '../styles/cover-styles.ts';
 import { plain, styledRuns } from '../wording.ts';
 import { noBorders, none, rule } from './borders.ts';
 import { boxedCaptionRow, captionLines } from './caption.ts';

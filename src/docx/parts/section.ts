@@ -7,9 +7,9 @@ import { type Block, bodyFrame } from '../nodes/handler.ts';
 import { withTarget } from '../nodes/heading.ts';
 import { inline } from '../nodes/inline.ts';
 import type { RunStyle } from '../runs.ts';
-import { sectionsNamed } from '../sections.ts';
 import type { ExportState } from '../state.ts';
 import { styledRuns } from '../wording.ts';
+import { sectionsNamed } from '../written-sections.ts';
 import { authorshipNote } from './authorship.ts';
 import { authorityToFileSentence } from './statement-words.ts';
 

@@ -1,8 +1,8 @@
 import type { Document, XmlComponent } from 'docx';
-import type { CourtProfile, LineSpacing } from '../courts/index.ts';
-import { headingHanging, headingIndent, headingLevels, textWidth } from './measure.ts';
-import { spacing } from './spacing.ts';
-import { type Attributes, Element } from './xml.ts';
+import type { CourtProfile, LineSpacing } from '../../courts/index.ts';
+import { headingHanging, headingIndent, headingLevels, textWidth } from '../measure.ts';
+import { spacing } from '../spacing.ts';
+import { type Attributes, Element } from '../xml.ts';
 
 /**
  * Adds the styles of table entries: `toc 1` to `toc 6` and `table of authorities`, with a right tab and

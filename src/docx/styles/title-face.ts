@@ -1,5 +1,5 @@
-import type { CourtProfile } from '../courts/index.ts';
-import type { RunStyle } from './runs.ts';
+import type { CourtProfile } from '../../courts/index.ts';
+import type { RunStyle } from '../runs.ts';
 
 /** How the titles of sections are set: capitals, small capitals, or as written. */
 export function titleFace(profile: CourtProfile): RunStyle {

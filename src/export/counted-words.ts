@@ -1,0 +1,17 @@
+import { type Brief, countWords, countWordsInText, type FrontMatter } from '../brief/index.ts';
+import type { CourtProfile, CourtStage } from '../courts/index.ts';
+import { generatedText } from '../docx/index.ts';
+
+/** Words that count: the writer's, and those of generated statements that are not left out. */
+export function countedWords(
+  brief: Brief,
+  frontMatter: FrontMatter,
+  profile: CourtProfile,
+  stage: CourtStage,
+): number {
+  const written = countWords(brief, { exclude: profile.excluded.value }).total;
+  return generatedText(brief, frontMatter, profile, stage).reduce(
+    (sum, text) => sum + countWordsInText(text),
+    written,
+  );
+}

@@ -1,0 +1,86 @@
+import type { Brief, Finding } from '../brief/index.ts';
+import type { Filing } from '../checks/index.ts';
+import {
+  type CourtFile,
+  type CourtProfile,
+  type CourtStage,
+  findCourt,
+  loadCourts,
+  stageOf,
+} from '../courts/index.ts';
+
+/** The court a draft is exported for. */
+export interface Court {
+  readonly profile?: CourtProfile;
+  readonly stage?: CourtStage;
+  readonly stageId: string;
+  readonly findings: readonly Finding[];
+}
+
+/** What of a request says which court. */
+export interface CourtRequest {
+  readonly court?: string;
+  readonly stage?: string;
+  readonly courts?: readonly CourtFile[];
+}
+
+/** The court and stage asked for, or what is wrong with them. */
+export function courtOf(brief: Brief, request: CourtRequest): Court {
+  const { courts, problems } = loadCourts(request.courts ?? []);
+  const finding = (
+    message: string,
+    key: string,
+    severity: Finding['severity'] = 'error',
+  ): Finding => ({
+    check: `courts/${key}`,
+    severity,
+    ...brief.frontMatterSpan([key]),
+    message,
+  });
+  const broken = problems.map((problem) =>
+    finding(`${problem.file}:${problem.line}: ${problem.message}`, 'court', 'warning'),
+  );
+  const id = request.court ?? brief.namedCourt;
+  if (!id) return { stageId: '', findings: broken };
+  const found = findCourt(courts, id);
+  if (!found.found) return { stageId: '', findings: [...broken, finding(found.message, 'court')] };
+  const asked = request.stage ?? brief.frontMatter?.stage;
+  const stage = stageOf(found.profile, asked);
+  if (!stage.found) {
+    const problem = finding(stage.message, 'stage');
+    // A draft taken to another court need not know that court's stages.
+    const usual = request.court && !request.stage ? stageOf(found.profile) : stage;
+    if (!usual.found) return { stageId: '', findings: [...broken, problem] };
+    const message = `${stage.message} Exported for the stage "${usual.id}"; give the stage under "courts:" in the front matter.`;
+    return {
+      profile: found.profile,
+      stage: usual.stage,
+      stageId: usual.id,
+      findings: [...broken, { ...problem, severity: 'warning', message }],
+    };
+  }
+  return { profile: found.profile, stage: stage.stage, stageId: stage.id, findings: broken };
+}
+
+/** What a profile may ask for and Amicus does not print yet; silence would look like compliance. */
+const unprinted = {
+  lineNumbers: 'numbered lines',
+  runningFooter: 'a running footer',
+  extraParts: 'parts of its own',
+} as const;
+
+/** A warning for each thing the court asks for and Amicus does not print. */
+export function notPrinted({ brief, profile }: Filing): Finding[] {
+  return Object.entries(unprinted).flatMap(([key, name]) =>
+    profile[key as keyof typeof unprinted] === undefined
+      ? []
+      : [
+          {
+            check: 'courts/not-printed',
+            severity: 'warning' as const,
+            ...brief.frontMatterSpan(['court']),
+            message: `${profile.name} asks for ${name}, which Amicus does not print yet. Add it in Word before filing.`,
+          },
+        ],
+  );
+}
