@@ -74,6 +74,8 @@ export class ExportState {
   atRegionStart = true;
   /** Inside a footnote: references and tables are set differently there. */
   inNote = false;
+  /** In a cell too narrow for text that must not be broken. */
+  cramped = false;
   /** Twips an image may be wide here: the text, or the cell of a table. */
   room: number;
   #listInstance = 0;
@@ -161,6 +163,24 @@ export class ExportState {
   noteNumber(footnote: Footnote): number {
     const { label, number } = footnote;
     return this.noteNumbers.get(label) ?? this.known.noteNumbers.get(label) ?? number;
+  }
+
+  /**
+   * Writes the content of a table's cell.
+   *
+   * @param room twips between its paddings
+   * @param cramped too narrow for no-break spaces: lines may end at any space
+   */
+  inCell<T>(room: number, cramped: boolean, write: () => T): T {
+    const before = { room: this.room, cramped: this.cramped };
+    this.room = room;
+    this.cramped = cramped;
+    try {
+      return write();
+    } finally {
+      this.room = before.room;
+      this.cramped = before.cramped;
+    }
   }
 
   /** Starts a part on a new page, unless the region has just begun one. */

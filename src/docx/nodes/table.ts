@@ -1,12 +1,21 @@
-import { AlignmentType, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
+import {
+  AlignmentType,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  WidthType,
+} from 'docx';
 import type { AlignType, TableRow as RowNode, Table as TableNode } from 'mdast';
 import { plainText } from '../../brief/index.ts';
-import { widthOf } from '../fonts/widths.ts';
 import { textWidth } from '../measure.ts';
 import type { ExportState } from '../state.ts';
+import { spaceBefore } from '../styles/space-before.ts';
 import { type Block, bodyFrame, type Frame, leftOf } from './handler.ts';
 import { inline } from './inline.ts';
 import { paragraphOf, roomFor } from './paragraph.ts';
+import { columnTexts, columnWidths, isCramped, padding } from './table-widths.ts';
 
 const alignments = {
   left: AlignmentType.LEFT,
@@ -14,23 +23,26 @@ const alignments = {
   center: AlignmentType.CENTER,
 } as const;
 
-/** No column is narrower than this, in twips, unless there are too many of them. */
-const leastColumn = 600;
 /** Rows with more characters than this may run over to the next page. */
 const longRow = 800;
-/** Cell padding in twips, top/bottom and left/right. */
-const padding = { top: 40, bottom: 40, left: 100, right: 100 } as const;
 
 /** A table over the width of the text; its first row is repeated on every page it reaches. */
 export function table(node: TableNode, state: ExportState, frame: Frame): Block[] {
   const columns = Math.max(...node.children.map((row) => row.children.length), 1);
   const left = leftOf(frame);
+  const { font, size } = state.input.profile.text.value;
   const width = textWidth(state.input.profile) - left;
-  const widths = columnWidths(node, columns, width, state);
+  const texts = Array.from({ length: columns }, (_, column) => columnTexts(node, column));
+  const face = { font, size };
+  const widths = columnWidths(texts, width, face);
+  const cramped = texts.map((column, index) => isCramped(column, widths[index] ?? 0, face));
   const rows = node.children.map((row, index) =>
-    tableRow(row, index === 0, { columns, widths, align: node.align ?? [] }, state, frame),
+    tableRow(row, index === 0, { columns, widths, cramped, align: node.align ?? [] }, state, frame),
   );
+  const gap = spaceBefore(state.input.profile);
   return [
+    // Solid text has no room of its own above a table.
+    ...(gap > 0 ? [new Paragraph({ spacing: { line: gap, lineRule: 'exact', after: 0 } })] : []),
     new Table({
       rows,
       columnWidths: widths,
@@ -47,6 +59,8 @@ export function table(node: TableNode, state: ExportState, frame: Frame): Block[
 interface Grid {
   readonly columns: number;
   readonly widths: readonly number[];
+  /** Columns too narrow for citations that must not be broken. */
+  readonly cramped: readonly boolean[];
   readonly align: readonly (AlignType | null | undefined)[];
 }
 
@@ -62,10 +76,10 @@ function tableRow(
   const cells = Array.from({ length: grid.columns }, (_, column) => {
     const align = grid.align[column];
     const nodes = row.children[column]?.children ?? [];
-    const before = state.room;
-    state.room = (grid.widths[column] ?? 0) - padding.left - padding.right;
-    const content = inline(nodes, state, {});
-    state.room = before;
+    const room = (grid.widths[column] ?? 0) - padding.left - padding.right;
+    const content = state.inCell(room, grid.cramped[column] ?? false, () =>
+      inline(nodes, state, {}),
+    );
     return new TableCell({
       width: { size: grid.widths[column] ?? 0, type: WidthType.DXA },
       children: [
@@ -83,43 +97,4 @@ function tableRow(
     tableHeader: header,
     cantSplit: header || plainText(row).length <= longRow,
   });
-}
-
-/**
- * Widths in twips: every column at least as wide as its longest word, the rest shared by how much
- * text each column holds (its square root, so that none takes all).
- */
-function columnWidths(
-  node: TableNode,
-  columns: number,
-  total: number,
-  state: ExportState,
-): number[] {
-  const { font, size } = state.input.profile.text.value;
-  const face = { font, size, bold: true };
-  const cells = (column: number) =>
-    node.children.flatMap((row) => (row.children[column] ? [plainText(row.children[column])] : []));
-  const all = Array.from({ length: columns }, (_, column) => cells(column));
-  const least = all.map((texts) => {
-    const words = texts.flatMap((text) => text.split(/\s+/));
-    return (
-      Math.max(...words.map((word) => widthOf(word, face)), 0) + padding.left + padding.right + 40
-    );
-  });
-  const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
-  const needed = sum(least);
-  if (needed >= total) return squeezed(least, total);
-  const amounts = all.map((texts) => Math.sqrt(Math.max(...texts.map((text) => text.length), 1)));
-  return least.map((width, column) =>
-    Math.floor(width + ((total - needed) * (amounts[column] ?? 0)) / sum(amounts)),
-  );
-}
-
-/** Columns whose longest words do not fit: each keeps room for a few letters, the rest is shared. */
-function squeezed(least: readonly number[], total: number): number[] {
-  const floor = Math.min(leastColumn, total / least.length);
-  const spare = total - floor * least.length;
-  const over = least.map((width) => Math.max(0, width - floor));
-  const sum = over.reduce((a, b) => a + b, 0) || 1;
-  return over.map((width) => Math.floor(floor + (width / sum) * spare));
 }

@@ -10,7 +10,11 @@ import { wordCategory } from '../word-categories.ts';
  * counts on the page where it starts.
  */
 export function text(node: Text, state: ExportState, style: RunStyle): ParagraphChild[] {
-  const set = state.input.typeset.of(node);
+  const typeset = state.input.typeset.of(node);
+  // As long as before, so citations keep their places.
+  const set = state.cramped
+    ? { ...typeset, text: typeset.text.replaceAll('\u00A0', ' ') }
+    : typeset;
   if (state.quiet || set.citations.length === 0) return textRuns(set.text, style);
   const children: ParagraphChild[] = [];
   let at = 0;
