@@ -2,6 +2,7 @@ import type { Finding } from '../brief/index.ts';
 import { authorityCorrections } from './authority-corrections.ts';
 import { authorityToFile } from './authority-to-file.ts';
 import type { Check, Filing } from './check.ts';
+import { courtBelow } from './court-below.ts';
 import { disclosure } from './disclosure.ts';
 import { images } from './images.ts';
 import { length } from './length.ts';
@@ -9,6 +10,7 @@ import { notice } from './notice.ts';
 import { otherCourt } from './other-court.ts';
 import { requiredParts } from './required-parts.ts';
 import { service } from './service.ts';
+import { unresolvedCitations } from './unresolved-citations.ts';
 
 export type { Check, Filing } from './check.ts';
 
@@ -21,7 +23,9 @@ export const checks: readonly Check[] = [
   notice,
   service,
   length,
+  courtBelow,
   authorityCorrections,
+  unresolvedCitations,
   images,
 ];
 

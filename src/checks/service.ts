@@ -8,7 +8,12 @@ export const service: Check = {
   run(filing) {
     const { place } = filing.profile.service.value;
     if (place === 'none' || !filing.frontMatter.service) return [];
-    return [...unknownMethod(filing), ...unreachable(filing), ...barMember(filing)];
+    return [
+      ...unknownMethod(filing),
+      ...nobody(filing),
+      ...unreachable(filing),
+      ...barMember(filing),
+    ];
   },
 };
 
@@ -24,6 +29,21 @@ function unknownMethod({ brief, frontMatter, profile }: Filing): Finding[] {
       severity: place === 'separate' ? 'error' : 'warning',
       ...brief.frontMatterSpan(['service', 'method']),
       message: `"method: ${method}" is no way of service that the ${profile.service.value.title.toLowerCase()} of ${profile.name} can state. Give one of ${known.join(', ')}, with those served; under "courts:" if it holds for this court only.`,
+      rule: profile.service.rule,
+    },
+  ];
+}
+
+/** Service by mail, e-mail or hand is on persons the certificate names. */
+function nobody({ brief, frontMatter, profile }: Filing): Finding[] {
+  const { method, served = [] } = frontMatter.service ?? {};
+  if (method === 'cm-ecf' || served.length > 0) return [];
+  return [
+    {
+      check: 'service/nobody-served',
+      severity: 'error',
+      ...brief.frontMatterSpan(['service']),
+      message: `The ${profile.service.value.title.toLowerCase()} has no one to name. Give "served:" under "service:", with a name and an address for each.`,
       rule: profile.service.rule,
     },
   ];

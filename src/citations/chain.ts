@@ -98,7 +98,12 @@ export class Chains {
       why = `What footnote ${stream - 1} cites.`;
     }
     const { section, last, pin } = found.fields;
-    if (section) return sections.idSection(entries, section, last);
+    if (section) {
+      const other = sections.idSection(entries, section, last);
+      // An order or a treatise has sections of its own: *id.* § 1 is a place in it.
+      const divided = entries.length === 1 && entries[0]?.work.category !== 'statutes';
+      if (other.entry || other.candidates || !divided) return other;
+    }
     if (entries.length === 0) return unresolved('No citation stands before it.');
     const [entry] = entries;
     if (entries.length === 1 && entry) {

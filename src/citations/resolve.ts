@@ -109,8 +109,11 @@ export class Resolver {
           )
         : [];
       const slips = named.filter((entry) => /slip op|___|No\. /.test(titled(entry)));
+      const fitting = slips.length > 0 ? slips : named;
+      // A short form follows its full citation.
+      const seen = fitting.filter((entry) => this.#seen.has(entry));
       return choose(
-        slips.length > 0 ? slips : named,
+        seen.length > 0 ? seen : fitting,
         'The only decision of that name.',
         `No decision is cited in full as ${antecedent ?? ''}.`,
         'Several decisions go by that name.',

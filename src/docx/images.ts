@@ -54,9 +54,12 @@ export async function loadImages(
   return { images, findings };
 }
 
+/** An address with a scheme, or of another machine. */
+const elsewhere = /^(?:[a-z][a-z0-9+.-]+:|[\\/]{2})/i;
+
 /** @returns the image, or what is wrong with it and the remedy */
 async function load(address: string, read: ReadImage): Promise<LoadedImage | string> {
-  if (/^[a-z][a-z0-9+.-]+:/i.test(address)) {
+  if (elsewhere.test(address)) {
     return 'is not a file beside the draft. Save it there and name the file: nothing is fetched from the network.';
   }
   let bytes: Uint8Array;

@@ -21,8 +21,17 @@ export interface RunStyle {
 const rightToLeft =
   /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]+(?:[\s\u200C-\u200F.,:;'"-]+[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]+)*/gu;
 
+/**
+ * What XML cannot hold (XML 1.0, 2.2), which Word would refuse the file for: control characters,
+ * noncharacters and halves of surrogate pairs. The draft's checks have named them.
+ */
+const notInXml =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+
 /** Text as runs in one style; right-to-left stretches become runs of their own, marked as such. */
-export function textRuns(text: string, style: RunStyle): ParagraphChild[] {
+export function textRuns(typed: string, style: RunStyle): ParagraphChild[] {
+  const text = typed.replace(notInXml, '\uFFFD');
   if (text === '') return [];
   const runs: ParagraphChild[] = [];
   let at = 0;

@@ -1,5 +1,5 @@
 import { type IParagraphOptions, Paragraph, type ParagraphChild, TextRun } from 'docx';
-import type { Paragraph as ParagraphNode, PhrasingContent } from 'mdast';
+import type { Image, Paragraph as ParagraphNode, PhrasingContent } from 'mdast';
 import { textWidth } from '../measure.ts';
 import { listStep } from '../numbering.ts';
 import { spacing } from '../spacing.ts';
@@ -10,10 +10,19 @@ import { inline } from './inline.ts';
 
 /** A paragraph of text; one that holds nothing but an image is a figure. */
 export function paragraph(node: ParagraphNode, state: ExportState, frame: Frame): Block[] {
-  const only = node.children.length === 1 ? node.children[0] : undefined;
-  if (only?.type === 'image' && !state.inNote) return figure(only, state);
+  const only = node.children.length === 1 ? imageOf(node.children[0], state) : undefined;
+  if (only && !state.inNote) return figure(only, state);
   const children = inline(node.children, state, {});
   return [paragraphOf(children, state, resumed(node.children, frame), roomFor(node.children))];
+}
+
+/** The image a node is, its address and title written there or in a definition elsewhere. */
+function imageOf(node: PhrasingContent | undefined, state: ExportState): Image | undefined {
+  if (node?.type === 'image') return node;
+  if (node?.type !== 'imageReference') return undefined;
+  const definition = state.input.definitions.get(node.identifier);
+  if (!definition) return undefined;
+  return { ...node, type: 'image', url: definition.url, title: definition.title ?? null };
 }
 
 /** An image would be cut to the line where lines have an exact height. */

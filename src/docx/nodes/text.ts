@@ -15,11 +15,12 @@ export function text(node: Text, state: ExportState, style: RunStyle): Paragraph
   const set = state.cramped
     ? { ...typeset, text: typeset.text.replaceAll('\u00A0', ' ') }
     : typeset;
-  if (state.quiet || set.citations.length === 0) return textRuns(set.text, style);
+  const runs = (piece: string) => textRuns(state.measuring ? breakable(piece) : piece, style);
+  if (state.quiet || set.citations.length === 0) return runs(set.text);
   const children: ParagraphChild[] = [];
   let at = 0;
   for (const place of set.citations) {
-    children.push(...textRuns(set.text.slice(at, place.offset), style));
+    children.push(...runs(set.text.slice(at, place.offset)));
     const { bookmark, authority, first } = state.cite(place.authority);
     children.push(
       ...state.bookmarks.point(bookmark),
@@ -31,6 +32,18 @@ export function text(node: Text, state: ExportState, style: RunStyle): Paragraph
     );
     at = place.offset;
   }
-  children.push(...textRuns(set.text.slice(at), style));
+  children.push(...runs(set.text.slice(at)));
   return children;
+}
+
+/** A word no line holds, and how much of it a line about holds. */
+const endlessWord = /[^\s\u00A0\u2E80-\uFFFF]{200,}/gu;
+const aboutALine = /.{60}/gu;
+
+/**
+ * Words without end take the layout of pages a time that grows with their square, so they are
+ * broken in the copy that is laid out, about where Word breaks them.
+ */
+function breakable(text: string): string {
+  return text.replace(endlessWord, (word) => word.replace(aboutALine, '$& '));
 }

@@ -296,6 +296,34 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       finds: [],
     },
   ],
+  'court-below': [
+    { what: 'the court below named', keys: { below: '{ court: X }' }, finds: [] },
+    {
+      what: 'no court below',
+      without: /^below: .*\n/m,
+      finds: ['court-below/missing'],
+      says: /Add "below:" with "court:", or the whole line as "proceeding:"\./,
+    },
+    {
+      what: 'no court below and a line of the writer',
+      without: /^below: .*\n/m,
+      keys: { proceeding: 'On Original Jurisdiction' },
+      finds: [],
+    },
+  ],
+  'unresolved-citations': [
+    {
+      what: 'references that can be told',
+      body: `${BODY}\nSee *Samantar v. Yousuf*, 560 U.S. 305 (2010). *Id.* at 311–12. *Samantar*, 560 U.S. at 311.\n`,
+      finds: [],
+    },
+    {
+      what: 'an id. with nothing before it, and one after a string',
+      body: `# Argument\n\n*Id.* at 5. See *Samantar v. Yousuf*, 560 U.S. 305 (2010); *Yearsley v. W.A. Ross Constr. Co.*, 309 U.S. 18 (1940). *Id.* at 21.\n`,
+      finds: ['unresolved-citations/ambiguous', 'unresolved-citations/unresolved'],
+      says: /could mean more than one authority/,
+    },
+  ],
 };
 
 function filing({ court = 'ca9', keys = {}, body = BODY, without: out, words }: Case): ExportInput {

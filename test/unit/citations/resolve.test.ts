@@ -239,3 +239,17 @@ describe('two citations of one decision', () => {
     assert.equal(found.authorities.length, 1);
   });
 });
+
+describe('references that once went astray', () => {
+  it('take id. with a section to the order before it', () => {
+    const found = read(`${cite('eo-14093')}. *Id.* § 1.`);
+    assert.equal(found.citations[1]?.authority, found.citations[0]?.authority);
+  });
+
+  it('take a slip opinion to the case cited before, not one of that name cited later', () => {
+    const found = read(
+      `${cite('samantar-2010')}. *Samantar*, slip op. at 1. ${cite('yousuf-4th-2012')}.`,
+    );
+    assert.equal(found.citations[1]?.authority, found.citations[0]?.authority);
+  });
+});

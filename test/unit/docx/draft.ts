@@ -14,6 +14,7 @@ export function frontMatter(keys: Readonly<Record<string, string>> = {}): string
     docket: '"No. 20-16408"',
     caption:
       '[{ parties: Alpha Inc., role: Plaintiff-Appellee }, { parties: Beta Ltd., role: Defendant-Appellant }]',
+    below: '{ court: United States District Court for the Northern District of California }',
     amici: '[{ name: Example Association, kind: association }]',
     supports: 'appellee',
     authority: 'consent',

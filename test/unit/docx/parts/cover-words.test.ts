@@ -137,8 +137,9 @@ describe('the cover', () => {
   });
 
   it('leaves out what the draft does not say', () => {
-    assert.deepEqual(lines('proceeding', {}), []);
-    assert.deepEqual(lines('below', {}), []);
+    const bare = inputOf(draft().replace(/^below: .*\n/m, ''));
+    assert.deepEqual(coverLines('proceeding', bare), []);
+    assert.deepEqual(coverLines('below', bare), []);
     assert.deepEqual(lines('proceeding', { proceeding: 'On Petition for Review' }), [
       'On Petition for Review',
     ]);
