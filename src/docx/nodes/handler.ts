@@ -19,6 +19,8 @@ export interface Frame {
     readonly level: number;
     readonly instance: number;
   };
+  /** Kept on the page of what follows, as the end of the conclusion is with the signature. */
+  readonly keepNext?: boolean;
   /** How many quotations it is inside. */
   readonly quoteDepth: number;
 }

@@ -69,6 +69,7 @@ export function paragraphOf(
     style: frame.style,
     ...(marker ? { numbering: { ...marker, custom: true } } : {}),
     ...indentOf(frame, state),
+    ...(frame.keepNext ? { keepNext: true } : {}),
     ...more,
     // A note's number is followed by a space, which Word leaves to the writer.
     children: state.takeNoteStart() ? [new TextRun(' '), ...children] : [...children],

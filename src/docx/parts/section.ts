@@ -29,8 +29,17 @@ export function section(one: Section, state: ExportState): Block[] {
   return [
     // Counsel's block has no title of its own.
     ...(one.heading && one.name !== 'signature' ? [sectionTitle(one, state)] : []),
-    ...blocks(one.children, state, bodyFrame),
+    ...body(one, state),
     ...(one.name === 'interest' ? authorityToFile(one, state) : []),
+  ];
+}
+
+/** The section's blocks. A signature alone on a page invites doubt, so some conclusion goes with it. */
+function body(one: Section, state: ExportState): Block[] {
+  if (one.name !== 'conclusion') return blocks(one.children, state, bodyFrame);
+  return [
+    ...blocks(one.children.slice(0, -1), state, bodyFrame),
+    ...blocks(one.children.slice(-1), state, { ...bodyFrame, keepNext: true }),
   ];
 }
 
