@@ -1,5 +1,6 @@
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { lineAndColumn } from '../brief/finding.ts';
 import type { ExportResult } from '../export/index.ts';
 import { writeTogether } from '../node/write-files.ts';
 import { type ExportArguments, UsageError } from './arguments.ts';
@@ -49,14 +50,20 @@ export async function runExport(asked: ExportArguments, terminal: Terminal): Pro
   const report = toStdout || !(exported || asked.json) ? stderr : stdout;
   const findings = findingLines(result.findings, draft.name, draft.text);
   if (asked.json) {
-    const json = { written, ...result.report, findings: result.findings };
+    const placed = result.findings.map((finding) => ({
+      ...finding,
+      ...lineAndColumn(draft.text, finding.from),
+    }));
+    const json = { written, ...result.report, findings: placed };
     report.write(`${JSON.stringify(json, null, 2)}\n`);
   } else {
     const none = asked.force ? IMPOSSIBLE : NOTHING;
     const closing = result.report && exported ? reportLines(result.report, written) : [none];
     report.write(`${[...findings, ...closing].join('\n')}\n`);
   }
-  return exported ? EXIT.done : EXIT.errors;
+  // Forced or not, a script is to learn that the brief has errors.
+  const wrong = result.findings.some(({ severity }) => severity === 'error');
+  return exported && !wrong ? EXIT.done : EXIT.errors;
 }
 
 async function exportDraft(

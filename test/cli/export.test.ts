@@ -88,6 +88,22 @@ describe('amicus export', function () {
     assert.equal(readFileSync(join(folder, 'errors.docx'), 'utf8'), 'older');
   });
 
+  it('writes a brief over its limit only when forced, and exits with 1 all the same', async () => {
+    const refused = await amicus('export brief.md --court frap');
+    assert.equal(refused.code, 1);
+    assert.match(refused.stderr, /error: The brief has \d+ words, \d+ more than the 6500/);
+    assert.deepEqual(documents(), []);
+    const forced = await amicus('export brief.md --court frap --force --json');
+    assert.equal(forced.code, 1);
+    assert.deepEqual(documents(), ['brief.docx']);
+    const report = JSON.parse(String(forced.stdout));
+    assert.equal(report.rejects.length, 1);
+    const [finding] = report.findings.filter(
+      (one: { severity: string }) => one.severity === 'error',
+    );
+    assert.deepEqual([finding.check, finding.line], ['length/over-limit', 3]);
+  });
+
   it('says that --force does not help where there is nothing to lay out', async () => {
     const { code, stderr } = await amicus('export errors.md --force');
     assert.equal(code, 1);
