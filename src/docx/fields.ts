@@ -48,7 +48,7 @@ export interface AuthorityMark {
 
 /**
  * A TA field: marks a citation for the table of authorities and shows nothing. The formatting of
- * the instruction's runs is what Word prints in a table it rebuilds. ECMA-376 Part 1, 17.16.5.63.
+ * the instruction's runs is what Word prints in a table it rebuilds. ECMA-376 Part 1, 17.16.5.62.
  */
 export function markAuthority(mark: AuthorityMark): ParagraphChild[] {
   const code: XmlComponent[] = [];

@@ -14,7 +14,7 @@ import { pageHeading } from './contents.ts';
 
 /**
  * The table of authorities: for each group of the court a heading and a native TOA field (ECMA-376
- * Part 1, 17.16.5.64) for each of Word's categories in it, complete already. The headings stand
+ * Part 1, 17.16.5.67) for each of Word's categories in it, complete already. The headings stand
  * outside the fields, because a rebuilt field would print Word's own names for the categories.
  */
 export function authoritiesTable(state: ExportState): Block[] {
