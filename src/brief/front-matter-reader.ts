@@ -4,6 +4,7 @@ import type { Finding } from './finding.ts';
 import { type FrontMatter, frontMatterSchema } from './front-matter.ts';
 import { type Issue, issuesOf } from './front-matter-issues.ts';
 import { aliasProblems, spanOfPath, yamlProblems } from './front-matter-problems.ts';
+import { splitValues } from './split-values.ts';
 import { findKey, readYaml, type YamlSource } from './yaml-document.ts';
 
 /** Choices made outside the draft. */
@@ -41,7 +42,7 @@ export function readFrontMatter(
     return { findings: [missingFrontMatter(text)], span: () => ({ from: 0, to: 0 }) };
   }
   const span = (path: KeyPath) => spanOfPath(text, yaml, writtenAt(path));
-  const problems = [...yamlProblems(text, yaml), ...aliasProblems(yaml)];
+  const problems = [...yamlProblems(text, yaml), ...aliasProblems(yaml), ...splitValues(yaml)];
   const findings: Finding[] = problems.map((problem) => ({ ...problem, severity: 'error' }));
   let written: (path: KeyPath) => KeyPath = (path) => path;
   const writtenAt = (path: KeyPath) => written(path);

@@ -92,7 +92,7 @@ const served = z.strictObject({
   address: z.array(text).optional().describe('Lines of the address served at'),
   for: text.optional().describe('Whom they represent'),
   by: z
-    .enum(['mail', 'email', 'hand'])
+    .enum(['mail', 'email', 'hand', 'carrier'])
     .optional()
     .meta({
       description: 'How they are served, where it is not as all others are',
@@ -101,7 +101,7 @@ const served = z.strictObject({
 });
 
 const service = z.strictObject({
-  method: z.enum(['cm-ecf', 'mail', 'email', 'hand']).meta({
+  method: z.enum(['cm-ecf', 'mail', 'email', 'hand', 'carrier']).meta({
     description: 'How the brief is served; cm-ecf: through the court, on all registered counsel',
     examples: ['cm-ecf'],
   }),

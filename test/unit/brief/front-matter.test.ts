@@ -359,3 +359,33 @@ describe('the front matter schema', () => {
     assert.equal(disclosedNames(undefined), undefined);
   });
 });
+
+describe('a value that YAML cuts in two', () => {
+  const cases: readonly [string, string, RegExp][] = [
+    ['a comma in a map', '{ name: Secure Phones, Inc., kind: individual }', /cut "Inc\."/],
+    [
+      'a number sign',
+      '{ name: "A", kind: individual, description: Smith #1 Assoc\n    }',
+      /comment/,
+    ],
+  ];
+  for (const [what, amicus, says] of cases) {
+    it(`is an error: ${what}`, () => {
+      const text = `---\namici:\n  - ${amicus}\n---\n`;
+      const found = parseBrief(text).findings.filter(
+        ({ check }) => check === 'front-matter/split-value',
+      );
+      assert.equal(found.length, 1);
+      assert.match(found[0]?.message ?? '', says);
+    });
+  }
+
+  it('is an error in a list of parties, and no error where it is quoted', () => {
+    const split = (parties: string) =>
+      parseBrief(`---\ncaption:\n  - parties: ${parties}\n    role: Petitioner # as below\n---\n`)
+        .findings.filter(({ check }) => check === 'front-matter/split-value')
+        .map(({ message }) => message);
+    assert.match(split('[Alpha Messaging, Inc., Alpha LLC]').join(), /cut "Inc\."/);
+    assert.deepEqual(split('["Alpha Messaging, Inc.", Alpha LLC]'), []);
+  });
+});
