@@ -6,6 +6,7 @@ import { courtBelow } from './court-below.ts';
 import { disclosure } from './disclosure.ts';
 import { images } from './images.ts';
 import { length } from './length.ts';
+import { links } from './links.ts';
 import { notice } from './notice.ts';
 import { otherCourt } from './other-court.ts';
 import { requiredParts } from './required-parts.ts';
@@ -26,6 +27,7 @@ export const checks: readonly Check[] = [
   courtBelow,
   authorityCorrections,
   unresolvedCitations,
+  links,
   images,
 ];
 

@@ -25,7 +25,14 @@ export function reportLines(report: ExportReport, written: readonly string[]): s
     ['Court', [`${report.courtName} (${report.court}), ${report.stage} stage`]],
     ['Pages', [String(report.pages)]],
     ['Words', [wordsLine(words)]],
-    ['Authorities', [`${report.authorities} in the table`]],
+    [
+      'Authorities',
+      [
+        report.authoritiesTable
+          ? `${report.authorities} in the table`
+          : `${report.authorities} cited; a brief this short has no table here`,
+      ],
+    ],
     ['Cover stock', coverColor ? [coverLine(coverColor)] : []],
     ['Page numbers', [pageNumbersLine(pageNumbers), ...pageNumbers.estimated]],
     ['Checked', wrapped(report.checked)],

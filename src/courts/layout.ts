@@ -119,6 +119,10 @@ export const cover = z.strictObject({
   captionStyle: z
     .enum(['stacked', 'boxed'])
     .describe('stacked: parties centred one above the other; boxed: two columns with rules'),
+  namesCourt: z
+    .boolean()
+    .optional()
+    .describe('Whether courtLines name one court; no: a base for others; left out: yes'),
   marksRecord: z
     .boolean()
     .optional()

@@ -38,7 +38,10 @@ export interface Written {
   readonly files: readonly ExportFile[];
   /** Pages of the brief, cover included. */
   readonly pages: number;
+  /** Authorities cited: the entries of the table, where there is one. */
   readonly authorities: number;
+  /** Whether the brief has a table of authorities; short ones need none in some courts. */
+  readonly authoritiesTable: boolean;
   readonly footnotes: number;
   readonly headings: number;
   readonly pageNumbers: {
@@ -81,6 +84,7 @@ export async function writeBrief(request: WriteRequest): Promise<Written> {
     files,
     pages: pages.pagination.pages,
     authorities: pages.state.marks.size,
+    authoritiesTable: input.parts.includes('authorities'),
     footnotes: Object.keys(pages.state.notes).length,
     headings: pages.state.contents.length,
     pageNumbers: {

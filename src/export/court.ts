@@ -71,7 +71,19 @@ const unprinted = {
 
 /** A warning for each thing the court asks for and Amicus does not print. */
 export function notPrinted({ brief, profile }: Filing): Finding[] {
-  return Object.entries(unprinted).flatMap(([key, name]) =>
+  const unnamed: Finding[] =
+    profile.cover.value.namesCourt === false
+      ? [
+          {
+            check: 'courts/unnamed',
+            severity: 'warning',
+            ...brief.frontMatterSpan(['court']),
+            message: `"${profile.id}" names no circuit, so the cover says only "${profile.cover.value.courtLines.join(' ')}". Add the circuit in Word, or give a profile of your own in .amicus/courts that inherits from ${profile.id}.`,
+            rule: profile.cover.rule,
+          },
+        ]
+      : [];
+  const missing = Object.entries(unprinted).flatMap(([key, name]) =>
     profile[key as keyof typeof unprinted] === undefined
       ? []
       : [
@@ -83,4 +95,5 @@ export function notPrinted({ brief, profile }: Filing): Finding[] {
           },
         ],
   );
+  return [...unnamed, ...missing];
 }

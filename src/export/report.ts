@@ -25,8 +25,10 @@ export interface ExportReport {
     /** Parts the count left out, by the names the code uses. */
     readonly excluded: readonly string[];
   };
-  /** Entries of the table of authorities. */
+  /** Authorities cited: the entries of the table, where there is one. */
   readonly authorities: number;
+  /** Whether the brief has a table of authorities. */
+  readonly authoritiesTable: boolean;
   readonly footnotes: number;
   readonly headings: number;
   /** What laid the pages out, and how sure the numbers are. */
@@ -52,7 +54,7 @@ export function makeReport(
   const government = onlyGovernments(frontMatter);
   const limit = limitFor(stage, government);
   const color = coverColorFor(stage, frontMatter.supports);
-  const { pages, authorities, footnotes, headings, pageNumbers } = written;
+  const { pages, authorities, authoritiesTable, footnotes, headings, pageNumbers } = written;
   return {
     court: profile.id,
     courtName: profile.name,
@@ -64,6 +66,7 @@ export function makeReport(
       excluded: profile.excluded.value,
     },
     authorities,
+    authoritiesTable,
     footnotes,
     headings,
     pageNumbers,

@@ -35,6 +35,7 @@ const methodNames = {
   mail: 'mail',
   email: 'e-mail',
   hand: 'hand delivery',
+  carrier: 'a third-party commercial carrier',
 } as const;
 
 type Served = NonNullable<NonNullable<FrontMatter['service']>['served']>[number];

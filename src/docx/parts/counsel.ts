@@ -41,17 +41,18 @@ export function counselFor(frontMatter: FrontMatter): StyledText[] {
   return [{ text: `Counsel for ${curiae}`, italic: true }];
 }
 
-/** Lines as paragraphs of one style; a page may end only at an empty line. */
+/** More lines than this would leave most of a page empty when kept together. */
+const mostKept = 24;
+
+/** Lines as paragraphs of one style, on one page; of many, a page may end at an empty line. */
 export function lineParagraphs(
   lines: readonly (readonly StyledText[])[],
   style: string,
 ): Paragraph[] {
-  return lines.map(
-    (line, index) =>
-      new Paragraph({
-        style,
-        keepNext: (lines[index + 1]?.length ?? 0) > 0,
-        children: styledRuns(line),
-      }),
-  );
+  const together = lines.length <= mostKept;
+  return lines.map((line, index) => {
+    const next = lines[index + 1];
+    const keepNext = next !== undefined && (together || next.length > 0);
+    return new Paragraph({ style, keepNext, children: styledRuns(line) });
+  });
 }

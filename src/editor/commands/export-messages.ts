@@ -32,6 +32,9 @@ export function sayWritten(
   const [brief] = files as [Uri, ...Uri[]];
   const message = [
     l10n.t('{0}: {1}.', files.map(nameOf).join(', '), extent(report)),
+    report.pageNumbers.estimated.length === 0
+      ? ''
+      : l10n.t('Page numbers are estimated: {0}.', report.pageNumbers.estimated.join('; ')),
     findings.length === 0
       ? ''
       : findings.length === 1

@@ -311,6 +311,19 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       finds: [],
     },
   ],
+  links: [
+    {
+      what: 'links that lead somewhere',
+      body: `${BODY}\n[Part I](#first), [a page](https://example.org), and "[t]he [text]".\n`,
+      finds: [],
+    },
+    {
+      what: 'a link without #, one without definition, a heading without space',
+      body: `${BODY}\n[Part I](first) and [Part I][first].\n\n#Introduction\n`,
+      finds: ['links/no-definition', 'links/no-heading', 'links/nowhere'],
+      says: /#first\.$/,
+    },
+  ],
   'unresolved-citations': [
     {
       what: 'references that can be told',

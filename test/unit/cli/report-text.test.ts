@@ -9,6 +9,7 @@ const report: ExportReport = {
   pages: 41,
   words: { count: 6834, limit: 7000, rule: 'Fed. R. App. P. 29(a)(5)', excluded: [] },
   authorities: 86,
+  authoritiesTable: true,
   footnotes: 24,
   headings: 12,
   pageNumbers: { engine: 'layout', estimated: [], passes: 2, settled: true },
