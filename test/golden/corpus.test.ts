@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { render } from '../support/libreoffice.ts';
 import { validateAll } from '../support/validate.ts';
 import { briefOf, COURTS, draftFiles, EXAMPLE, type Exported, exportOnce } from './briefs.ts';
 import { lostBlocks } from './lost-blocks.ts';
@@ -27,6 +28,20 @@ describe('every draft for every court', function () {
     const faults = await validateAll(Object.fromEntries(documents));
     assert.deepEqual(faults, Object.fromEntries(documents.map(([name]) => [name, []])));
     console.log(`      ${documents.length} documents of ${all.length} exports, 0 faults`);
+  });
+
+  it('makes documents that LibreOffice opens, with about the pages the report gives', async () => {
+    for (const { name, exported } of all) {
+      for (const { suffix, bytes } of exported.files) {
+        const { pages } = await render(bytes);
+        const text = pages.join('\n');
+        assert.match(text, /\p{L}{3}/u, name + suffix);
+        assert.doesNotMatch(text, /Error: Reference source not found/, name + suffix);
+        if (suffix !== '') continue;
+        const apart = Math.abs(pages.length - (exported.report?.pages ?? 0));
+        assert.ok(apart <= 1, `${name}: ${pages.length} pages, ${exported.report?.pages} reported`);
+      }
+    }
   });
 
   it('has no error in any draft', () => {
