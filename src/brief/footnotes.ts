@@ -1,7 +1,7 @@
 import type { FootnoteDefinition, FootnoteReference, Root } from 'mdast';
 import type { Footnote } from './brief.ts';
 import type { Finding } from './finding.ts';
-import { sourceOffset } from './source-map.ts';
+import { sourceOffset } from './markdown/index.ts';
 import { allNodes, bodyNodes, spanOf } from './tree.ts';
 
 /**

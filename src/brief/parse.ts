@@ -5,7 +5,7 @@ import { checkCharacters } from './characters.ts';
 import { readFootnotes } from './footnotes.ts';
 import { type BriefOptions, readFrontMatter } from './front-matter-reader.ts';
 import { readHeadings } from './headings.ts';
-import { parseMarkdown } from './markdown.ts';
+import { parseMarkdown } from './markdown/index.ts';
 import { readPassages } from './passages.ts';
 import { readReferences } from './references.ts';
 import { readSections } from './sections.ts';

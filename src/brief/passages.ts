@@ -1,7 +1,7 @@
 import type { Break, Nodes, Root, Text } from 'mdast';
 import type { Span } from '../citations/index.ts';
 import type { BriefPassage, Footnote } from './brief.ts';
-import { sourceEnd, sourceOffset, type ValueNode } from './source-map.ts';
+import { sourceEnd, sourceOffset, type ValueNode } from './markdown/index.ts';
 import { bodyNodes } from './tree.ts';
 
 /** A node that gives text to a passage; a line break gives one line feed. */

@@ -1,6 +1,6 @@
 import type { Nodes, Paragraph, PhrasingContent, Root } from 'mdast';
-import type { Finding } from './finding.ts';
-import { allNodes, spanOf } from './tree.ts';
+import type { Finding } from '../finding.ts';
+import { allNodes, spanOf } from '../tree.ts';
 
 /**
  * Guards against nesting that no brief has and that exhausts the parser's stack or time: quotation

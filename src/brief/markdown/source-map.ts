@@ -1,4 +1,4 @@
-import type { Break, InlineCode, Nodes, Text } from 'mdast';
+import type { Break, InlineCode, Nodes, Parent, Text } from 'mdast';
 import type {} from 'remark-parse';
 import type { Data, Processor } from 'unified';
 
@@ -157,17 +157,43 @@ export function sourceEnd(node: ValueNode | Break, offset: number): number {
   return isLinear(segment) ? segment.source + (offset - segment.at) + 1 : segment.sourceEnd;
 }
 
-/** Moves a node and what is recorded of it, e.g. past a byte order mark. */
-export function shiftNode(node: Nodes, by: number): void {
+/** How far to move a node: offsets and lines, and columns of the first line. */
+export interface Move {
+  readonly offset: number;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Moves a node and what is recorded of it, its children not. */
+export function moveNode(node: Nodes, by: Move): void {
   if (node.position) {
     const { start, end } = node.position;
     for (const point of [start, end]) {
-      if (point.offset !== undefined) point.offset += by;
-      if (point.line === 1) point.column += by;
+      if (point.offset !== undefined) point.offset += by.offset;
+      if (point.line === 1) point.column += by.column;
+      point.line += by.line;
     }
   }
   for (const segment of recorded.get(node) ?? []) {
-    segment.source += by;
-    segment.sourceEnd += by;
+    segment.source += by.offset;
+    segment.sourceEnd += by.offset;
   }
+}
+
+/** A copy of a node, its children and what is recorded of them, at another place. */
+export function copyMoved<Node extends Nodes>(node: Node, by: Move): Node {
+  const copy: Node = { ...node };
+  const position = node.position;
+  if (position) copy.position = { start: { ...position.start }, end: { ...position.end } };
+  if ('children' in copy && 'children' in node) {
+    (copy as Parent).children = node.children.map((child) => copyMoved(child, by));
+  }
+  const segments = recorded.get(node);
+  if (segments)
+    recorded.set(
+      copy,
+      segments.map((segment) => ({ ...segment })),
+    );
+  moveNode(copy, by);
+  return copy;
 }
