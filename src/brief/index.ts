@@ -15,6 +15,7 @@ export {
 export { frontMatterKey, type KeyFacts } from './front-matter-keys.ts';
 export type { BriefOptions } from './front-matter-reader.ts';
 export { numeral } from './headings.ts';
+export { BriefMemory } from './memory.ts';
 export { parseBrief } from './parse.ts';
 export { type Reference, resolveTarget, type Target, type Targets } from './references.ts';
 export { sectionNameOf } from './section-aliases.ts';

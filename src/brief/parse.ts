@@ -6,6 +6,7 @@ import { readFootnotes } from './footnotes.ts';
 import { type BriefOptions, readFrontMatter } from './front-matter-reader.ts';
 import { readHeadings } from './headings.ts';
 import { parseMarkdown } from './markdown/index.ts';
+import type { BriefMemory } from './memory.ts';
 import { readPassages } from './passages.ts';
 import { readReferences } from './references.ts';
 import { readSections } from './sections.ts';
@@ -17,9 +18,10 @@ import { slugHeadings } from './slugs.ts';
  *
  * @param text the draft as it stands in its file
  * @param options the court and stage to read it for, if not those it names
+ * @param memory what earlier readings of the same draft left
  */
-export function parseBrief(text: string, options: BriefOptions = {}): Brief {
-  const { root, findings } = parseMarkdown(text);
+export function parseBrief(text: string, options: BriefOptions = {}, memory?: BriefMemory): Brief {
+  const { root, findings } = parseMarkdown(text, memory?.markdown);
   const matter = readFrontMatter(text, root, options);
   const slugs = slugHeadings(root);
   const { sections, findings: inSections } = readSections(text, root, slugs);
@@ -43,7 +45,7 @@ export function parseBrief(text: string, options: BriefOptions = {}): Brief {
     passages,
     passageOf: (node) => passageByNode.get(node),
     get citations() {
-      reading ??= readCitations(passages, matter.frontMatter?.authorities);
+      reading ??= readCitations(passages, matter.frontMatter?.authorities, memory?.citations);
       return reading;
     },
     sourceSpan: (citation: Citation, part = 'span') => {

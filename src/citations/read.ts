@@ -1,13 +1,12 @@
 /** The whole reading: find, group, resolve, list. */
 import { authoritiesOf, entryIds } from './authorities.ts';
 import type { AuthorityCorrection, Citation, CitationReading, Passage, Span } from './citation.ts';
-import { findIn } from './find.ts';
 import { type Alias, NameIndex } from './kinds/reference.ts';
-import { readMark } from './marks.ts';
+import { CitationMemory } from './memory.ts';
 import { type Entry, Registry } from './registry.ts';
 import { Resolver } from './resolve.ts';
 import type { Placed, Resolved } from './resolved.ts';
-import { type Found, makePlain, sourceOf } from './source.ts';
+import { type Found, makePlain } from './source.ts';
 
 /** Parts that belong to the entry of the citation they hang on, unless the work is cited elsewhere. */
 const leans = (found: Found): boolean => found.part !== undefined && found.part !== 'parenthetical';
@@ -22,18 +21,16 @@ const inOrder = (a: Placed, b: Placed): number =>
  *
  * @param passages the body and the footnotes, in reading order
  * @param corrections what the writer says of authorities in front matter
+ * @param memory what an earlier reading of the same text left
  */
 export function readCitations(
   passages: readonly Passage[],
   corrections: readonly AuthorityCorrection[] = [],
+  memory: CitationMemory = new CitationMemory(),
 ): CitationReading {
-  const marks = corrections.map(readMark);
-  const sources = passages.map(({ text, italics }) => sourceOf(text, italics));
-  const perPassage = sources.map((source) => {
-    const known = marks.filter((mark) => !mark.known || mark.matches.length > 0);
-    return findIn(source, known);
-  });
-  const placed = perPassage.flatMap((found, passage) =>
+  const marks = memory.marks(corrections);
+  const read = memory.read(passages);
+  const placed = read.flatMap(({ found }, passage) =>
     found.map((one): Placed => ({ passage, found: one })),
   );
   const registry = new Registry();
@@ -43,8 +40,8 @@ export function readCitations(
   registry.correct(marks);
   const names = new NameIndex(registry.entries, aliasesOf(placed, registry));
   const all = [...placed];
-  for (const [passage, source] of sources.entries()) {
-    for (const { found, entries } of names.read(source, passage, perPassage[passage] ?? [])) {
+  for (const [passage, { source, found: full }] of read.entries()) {
+    for (const { found, entries } of names.read(source, passage, full)) {
       all.push({ passage, found, named: entries });
     }
   }

@@ -10,8 +10,20 @@ export function sortName(title: string): string {
   return title.replace(PHRASE, '').replace(/^The +/, '');
 }
 
+/** The words of names that were asked for; a name is compared with every other. */
+const known = new Map<string, readonly string[]>();
+/** Names kept, so that a long session does not keep those of every brief. */
+const mostKnown = 2000;
+
 /** The words of a name in lower case without accents, marks and articles. */
-export function nameWords(text: string): string[] {
+export function nameWords(text: string): readonly string[] {
+  const words = known.get(text) ?? wordsOf(text);
+  if (known.size >= mostKnown) known.clear();
+  known.set(text, words);
+  return words;
+}
+
+function wordsOf(text: string): string[] {
   return makePlain(text)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

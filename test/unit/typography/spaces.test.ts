@@ -54,4 +54,17 @@ describe('ellipses', () => {
     ['word |...| word', 'word~|.~.~.| word'],
   ]);
   keepsEach(['.....', '../..', 'src/...', 'a..b', 'word…']);
+
+  const words =
+    'Part Section Article Chapter Title Rule Exhibit Appendix Figure Table Volume Count Claim Amendment Clause Form Note Footnote Page Paragraph Line Parts Sections Rules pages';
+  const abbreviations =
+    'art arts amend cl cls pt ch tit para vol app ex fig tbl sec bk n nn R Dkt Doc Br Tr Pet Opp Add J.A';
+  setsEach(words.split(' ').map((word) => [`${word} 12`, `${word}~12`]));
+  setsEach(words.split(' ').map((word) => [`${word} IV ends`, `${word}~IV ends`]));
+  setsEach(abbreviations.split(' ').map((word) => [`${word}. 12`, `${word}.~12`]));
+  setsEach(
+    'Mr Mrs Ms Mx Dr Prof Messrs Hon Sen Gov St'
+      .split(' ')
+      .map((title) => [`${title}. Smith`, `${title}.~Smith`]),
+  );
 });

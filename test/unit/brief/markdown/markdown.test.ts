@@ -6,7 +6,11 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { MarkdownMemory, parseMarkdown, sourceOffset } from '../../../../src/brief/markdown/index.ts';
+import {
+  MarkdownMemory,
+  parseMarkdown,
+  sourceOffset,
+} from '../../../../src/brief/markdown/index.ts';
 import { readPlainBlock } from '../../../../src/brief/markdown/plain-prose.ts';
 import { recordSources } from '../../../../src/brief/markdown/source-map.ts';
 import { allNodes } from '../../../../src/brief/tree.ts';
