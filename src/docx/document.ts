@@ -18,6 +18,7 @@ import type { PlannedPart } from './plan.ts';
 import { type ExportInput, ExportState, type KnownPages } from './state.ts';
 import { briefStyles } from './styles/index.ts';
 import { addLeaderStyles } from './styles/leader-styles.ts';
+import type { Stories } from './wml/stories.ts';
 
 /** A brief as a Word document, and what was learnt while writing it. */
 export interface Built {
@@ -25,20 +26,26 @@ export interface Built {
   readonly state: ExportState;
 }
 
+/** To be filed, its page references live fields, or to be measured, by what lays its pages out. */
+export type Purpose =
+  | { readonly stories: Stories }
+  | { readonly pageNumbers: PageNumberEstimator | undefined };
+
 /**
  * Writes the whole brief once.
  *
  * @param known page labels and footnote numbers of the pass before
- * @param pageNumbers lays the pages out while the document is packed; without it the document is
- *   final, its page references live fields
+ * @param purpose what the document is written for
  */
 export function buildDocument(
   input: ExportInput,
   plan: readonly PlannedPart[],
   known: KnownPages,
-  pageNumbers?: PageNumberEstimator,
+  purpose: Purpose,
 ): Built {
-  const state = new ExportState(input, known, pageNumbers !== undefined);
+  const stories = 'stories' in purpose ? purpose.stories : undefined;
+  const pageNumbers = 'stories' in purpose ? undefined : purpose.pageNumbers;
+  const state = new ExportState(input, known, stories === undefined);
   const regions = writeRegions(plan, state);
   const { frontMatter, profile } = input;
   const document = new Document({
@@ -49,11 +56,11 @@ export function buildDocument(
     description: `${profile.name}, ${docketLine(frontMatter.docket)}`,
     styles: briefStyles(profile, frontMatter.language ?? 'en-US'),
     numbering: briefNumbering(profile, state.listStarts),
-    footnotes: state.notes,
+    footnotes: stories ? standingFor(state.notes, stories) : state.notes,
     // Lines that end in a break are not stretched to the margin in justified text.
     compatibility: { doNotExpandShiftReturn: true },
     evenAndOddHeaderAndFooters: profile.pageNumbers.value.align === 'outside',
-    sections: sections(regions, input),
+    sections: sections(regions, input, stories),
     ...(pageNumbers ? { pageNumbers } : {}),
   });
   addLeaderStyles(document, profile);
@@ -129,9 +136,22 @@ const regionOrder: readonly RegionName[] = ['cover', 'front', 'body', 'appendix'
 function sections(
   regions: ReadonlyMap<RegionName, Block[]>,
   input: ExportInput,
+  stories: Stories | undefined,
 ): ISectionOptions[] {
   return regionOrder.flatMap((region) => {
-    const children = regions.get(region);
-    return children?.length ? [{ ...pageFurniture(region, input), children }] : [];
+    const blocks = regions.get(region);
+    if (!blocks?.length) return [];
+    const children = stories ? [stories.section(blocks)] : blocks;
+    return [{ ...pageFurniture(region, input), children }];
   });
+}
+
+/** Notes in the order of their numbers, each stood in for. */
+function standingFor(notes: ExportState['notes'], stories: Stories): ExportState['notes'] {
+  return Object.fromEntries(
+    Object.entries(notes).map(([number, { children }]) => [
+      number,
+      { children: [stories.note(children)] },
+    ]),
+  );
 }

@@ -1,4 +1,5 @@
-import { type IRunOptions, type ParagraphChild, TextRun } from 'docx';
+import type { IRunOptions, ParagraphChild } from 'docx';
+import { textRun } from './wml/light.ts';
 
 /** How a piece of text is set. Only what is on is named: an explicit "off" overrides styles. */
 export interface RunStyle {
@@ -36,12 +37,11 @@ export function textRuns(typed: string, style: RunStyle): ParagraphChild[] {
   const runs: ParagraphChild[] = [];
   let at = 0;
   for (const match of text.matchAll(rightToLeft)) {
-    if (match.index > at)
-      runs.push(new TextRun({ text: text.slice(at, match.index), ...options(style) }));
-    runs.push(new TextRun({ text: match[0], ...options(style), rightToLeft: true }));
+    if (match.index > at) runs.push(textRun(text.slice(at, match.index), options(style)));
+    runs.push(textRun(match[0], { ...options(style), rightToLeft: true }));
     at = match.index + match[0].length;
   }
-  if (at < text.length) runs.push(new TextRun({ text: text.slice(at), ...options(style) }));
+  if (at < text.length) runs.push(textRun(text.slice(at), options(style)));
   return runs;
 }
 

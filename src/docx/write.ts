@@ -13,6 +13,7 @@ import { separatePapers } from './separate-papers.ts';
 import type { ExportInput, ExportState, KnownPages, Place } from './state.ts';
 import { typedNoteNumbers } from './typed-note-numbers.ts';
 import { TypesetBrief } from './typeset.ts';
+import { Stories } from './wml/stories.ts';
 
 /** What to write: a brief that was checked, with its court. */
 export interface WriteRequest
@@ -137,7 +138,7 @@ async function layOut(
     await step(`Laying out pages (pass ${pass})`, 0.15 + 0.3 * Math.min(pass - 1, 2));
     let state: ExportState | undefined;
     const pagination = await engine.paginate((pageNumbers) => {
-      const built = buildDocument(input, plan, known, pageNumbers);
+      const built = buildDocument(input, plan, known, { pageNumbers });
       state = built.state;
       return built.document;
     });
@@ -170,14 +171,21 @@ async function pack(
   plan: readonly PlannedPart[],
   pages: LaidOut,
 ): Promise<ExportFile[]> {
-  const { document } = buildDocument(input, plan, pages.known);
   const date = input.frontMatter.date;
-  const normal = async (packed: Promise<Uint8Array>) =>
-    normalizePackage(await packed, date ? { modified: date } : {});
-  const brief = { suffix: '', bytes: await normal(Packer.pack(document, 'uint8array')) };
+  const dated = date ? { modified: date } : {};
+  const stories = new Stories();
+  const { document } = buildDocument(input, plan, pages.known, { stories });
+  const packed = await Packer.pack(document, 'uint8array');
+  const bytes = normalizePackage(packed, {
+    ...dated,
+    writeParts: {
+      'word/document.xml': (part, ids) => stories.document(part, ids),
+      'word/footnotes.xml': (part, ids) => stories.footnotes(part, ids),
+    },
+  });
   const others = separatePapers(input, pages.known).map(async (paper) => ({
     suffix: paper.suffix,
-    bytes: await normal(Packer.pack(paper.document, 'uint8array')),
+    bytes: normalizePackage(await Packer.pack(paper.document, 'uint8array'), dated),
   }));
-  return [brief, ...(await Promise.all(others))];
+  return [{ suffix: '', bytes }, ...(await Promise.all(others))];
 }

@@ -1,4 +1,4 @@
-import { XmlComponent } from 'docx';
+import { type IContext, type IXmlableObject, XmlComponent } from 'docx';
 
 /** Attributes of an element, by qualified name. */
 export type Attributes = Readonly<Record<string, string | number>>;
@@ -8,14 +8,28 @@ export type Attributes = Readonly<Record<string, string | number>>;
  * are escaped by the library when it writes them.
  */
 export class Element extends XmlComponent {
+  readonly #name: string;
+
   constructor(
     name: string,
     attributes?: Attributes,
     ...children: readonly (XmlComponent | string)[]
   ) {
     super(name);
+    this.#name = name;
     if (attributes) this.root.push({ _attr: attributes });
     this.root.push(...children);
+  }
+
+  /** As the library does it, without the bookkeeping that only its own elements need. */
+  override prepForXml(context: IContext): IXmlableObject {
+    const content = this.root.flatMap((child) =>
+      child instanceof XmlComponent ? (child.prepForXml(context) ?? []) : child,
+    );
+    const [first] = content;
+    const bare = content.length === 1 && typeof first === 'object' && '_attr' in first;
+    const written = content.length === 0 ? {} : bare ? first : content;
+    return { [this.#name]: written } as unknown as IXmlableObject;
   }
 }
 

@@ -1,8 +1,9 @@
-import { Paragraph, type ParagraphChild } from 'docx';
+import type { ParagraphChild } from 'docx';
 import type { Heading as HeadingNode } from 'mdast';
 import { headingLevels } from '../measure.ts';
 import type { RunStyle } from '../runs.ts';
 import type { ExportState, Place } from '../state.ts';
+import { paragraph } from '../wml/light.ts';
 import type { Block, Frame } from './handler.ts';
 import { inline } from './inline.ts';
 import { paragraphOf } from './paragraph.ts';
@@ -28,7 +29,7 @@ export function heading(node: HeadingNode, state: ExportState, frame: Frame): Bl
     mark: { bookmark, region: state.region },
   });
   return [
-    new Paragraph({
+    paragraph({
       style: `Heading${level + 1}`,
       ...(numbered ? {} : { numbering: false, indent: { left: 0, firstLine: 0 } }),
       children,

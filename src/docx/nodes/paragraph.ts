@@ -1,9 +1,10 @@
-import { type IParagraphOptions, Paragraph, type ParagraphChild, TextRun } from 'docx';
+import type { IParagraphOptions, Paragraph, ParagraphChild } from 'docx';
 import type { Image, Paragraph as ParagraphNode, PhrasingContent } from 'mdast';
 import { textWidth } from '../measure.ts';
 import { listStep } from '../numbering.ts';
 import { spacing } from '../spacing.ts';
 import type { ExportState } from '../state.ts';
+import { paragraph as lightParagraph, textRun } from '../wml/light.ts';
 import { figure } from './figure.ts';
 import { type Block, type Frame, leftOf } from './handler.ts';
 import { inline } from './inline.ts';
@@ -65,14 +66,14 @@ export function paragraphOf(
   more: Partial<IParagraphOptions> = {},
 ): Paragraph {
   const { marker } = frame;
-  return new Paragraph({
+  return lightParagraph({
     style: frame.style,
     ...(marker ? { numbering: { ...marker, custom: true } } : {}),
     ...indentOf(frame, state),
     ...(frame.keepNext ? { keepNext: true } : {}),
     ...more,
     // A note's number is followed by a space, which Word leaves to the writer.
-    children: state.takeNoteStart() ? [new TextRun(' '), ...children] : [...children],
+    children: state.takeNoteStart() ? [textRun(' '), ...children] : [...children],
   });
 }
 

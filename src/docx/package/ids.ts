@@ -7,29 +7,44 @@ import { allElements, type XmlElement } from './xml.ts';
  */
 export class IdNumbering {
   #bookmarks = 0;
+  /** New numbers of the bookmarks that are open, by their old number; the last opened ends first. */
+  readonly #open = new Map<string, string[]>();
   #drawings = 0;
 
   /** Numbers the bookmarks and drawings of one part. */
   number(root: XmlElement): void {
-    /** New numbers of the bookmarks that are open, by their old number; the last opened ends first. */
-    const open = new Map<string, string[]>();
+    this.part();
     for (const element of allElements(root)) {
-      if (element.name === 'wp:docPr') {
-        this.#drawings++;
-        element.replace('id', String(this.#drawings));
-      } else if (element.name === 'w:bookmarkStart') {
-        const number = this.#nextBookmark();
-        const old = element.get('w:id') ?? '';
-        open.set(old, [...(open.get(old) ?? []), number]);
-        element.replace('w:id', number);
-      } else if (element.name === 'w:bookmarkEnd') {
-        const number = open.get(element.get('w:id') ?? '')?.pop();
-        element.replace('w:id', number ?? this.#nextBookmark());
-      }
+      const attribute = element.name === 'wp:docPr' ? 'id' : 'w:id';
+      const number = this.of(element.name, element.get(attribute) ?? '');
+      if (number !== undefined) element.replace(attribute, number);
     }
   }
 
-  #nextBookmark(): string {
-    return String(this.#bookmarks++);
+  /** Begins a part: bookmarks that are open stay open in the part before. */
+  part(): void {
+    this.#open.clear();
+  }
+
+  /**
+   * The number of the next element of a part, if it is one that has a number.
+   *
+   * @param name the element's name, such as `w:bookmarkStart`
+   * @param old the number it has
+   */
+  of(name: string, old: string): string | undefined {
+    switch (name) {
+      case 'wp:docPr':
+        return String(++this.#drawings);
+      case 'w:bookmarkStart': {
+        const number = String(this.#bookmarks++);
+        this.#open.set(old, [...(this.#open.get(old) ?? []), number]);
+        return number;
+      }
+      case 'w:bookmarkEnd':
+        return this.#open.get(old)?.pop() ?? String(this.#bookmarks++);
+      default:
+        return undefined;
+    }
   }
 }

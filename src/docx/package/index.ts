@@ -1,9 +1,12 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { IdNumbering } from './ids.ts';
-import { renameLinks } from './links.ts';
+import { type LinkNames, renameLinks, renameRelationships } from './links.ts';
 import { sortProperties } from './property-order.ts';
 import { repairNumbering, repairSeparators, setDates } from './repairs.ts';
 import { parseXml, writeXml, type XmlElement } from './xml.ts';
+
+/** Makes a part of the one the library packed. */
+type WritePart = (xml: string, ids: IdNumbering) => { xml: string; links: LinkNames };
 
 /** What {@link normalizePackage} is told beside the package. */
 export interface NormalizeOptions {
@@ -17,6 +20,11 @@ export interface NormalizeOptions {
    * XML and gives the new one. They see the part as the library wrote it.
    */
   readonly patchParts?: Readonly<Record<string, (xml: string) => string>>;
+  /**
+   * Writes parts anew from the mended ones, by path (`word/document.xml`), numbered already, and gives
+   * the new names of the relationships of their links.
+   */
+  readonly writeParts?: Readonly<Record<string, WritePart>>;
 }
 
 const UNDATED = '2000-01-01T00:00:00Z';
@@ -44,7 +52,9 @@ export function normalizePackage(bytes: Uint8Array, options: NormalizeOptions = 
   for (const path of Object.keys(files)
     .filter((name) => STORY.test(name))
     .sort(byStory)) {
-    editStory(files, path, ids);
+    const write = options.writeParts?.[path];
+    if (write) writeStory(files, path, write, ids);
+    else editStory(files, path, ids);
   }
   for (const path of Object.keys(files).filter((name) => STYLED.test(name))) {
     edit(files, path, (root) => {
@@ -64,10 +74,26 @@ function editStory(files: Files, path: string, ids: IdNumbering): void {
     sortProperties(root);
     repairSeparators(root);
     ids.number(root);
-    edit(files, path.replace(/([^/]+)$/, '_rels/$1.rels'), (relationships) =>
-      renameLinks(root, relationships),
-    );
+    edit(files, relationshipsOf(path), (relationships) => renameLinks(root, relationships));
   });
+}
+
+function writeStory(files: Files, path: string, write: WritePart, ids: IdNumbering): void {
+  edit(files, path, (root) => {
+    sortProperties(root);
+    repairSeparators(root);
+  });
+  const part = files[path];
+  if (!part) return;
+  const written = write(strFromU8(part), ids);
+  files[path] = strToU8(written.xml);
+  edit(files, relationshipsOf(path), (relationships) =>
+    renameRelationships(relationships, written.links),
+  );
+}
+
+function relationshipsOf(path: string): string {
+  return path.replace(/([^/]+)$/, '_rels/$1.rels');
 }
 
 function edit(files: Files, path: string, change: (root: XmlElement) => void): void {

@@ -19,19 +19,37 @@ function ranks(names: string): Map<string, number> {
 }
 
 /**
+ * The children of `w:pPr` and `w:rPr` in the order the schema demands; those of other elements, and
+ * those in order already, as they are.
+ *
+ * @param parent the element's name
+ * @param nameOf the name of a child
+ */
+export function inOrder<Child>(
+  parent: string,
+  children: readonly Child[],
+  nameOf: (child: Child) => string,
+): readonly Child[] {
+  const order = ORDERS.get(parent);
+  if (!order || children.length < 2) return children;
+  const other = order.get('*') ?? 0;
+  const ranks = children.map((child) => order.get(nameOf(child)) ?? other);
+  if (ranks.every((rank, at) => at === 0 || (ranks[at - 1] ?? 0) <= rank)) return children;
+  return children
+    .map((child, at) => ({ child, rank: ranks[at] ?? other }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ child }) => child);
+}
+
+/**
  * Puts the properties of paragraphs and runs in the order the schema demands; the library writes a
  * few of them elsewhere, and Word then calls the file damaged.
  */
 export function sortProperties(root: XmlElement): void {
   for (const element of allElements(root)) {
-    const order = ORDERS.get(element.name);
-    if (!order || element.children.length < 2) continue;
-    const other = order.get('*') ?? 0;
-    const rank = (child: XmlElement) => order.get(child.name) ?? other;
+    if (!ORDERS.has(element.name)) continue;
     const { elements } = element;
-    if (elements.every((child, at) => at === 0 || rank(elements[at - 1] ?? child) <= rank(child))) {
-      continue;
-    }
-    element.children = elements.sort((a, b) => rank(a) - rank(b));
+    const sorted = inOrder(element.name, elements, (child) => child.name);
+    if (sorted !== elements) element.children = [...sorted];
   }
 }

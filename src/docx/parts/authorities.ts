@@ -1,4 +1,4 @@
-import { Paragraph, type ParagraphChild } from 'docx';
+import type { ParagraphChild } from 'docx';
 import type { Authority } from '../../citations/index.ts';
 import { fieldCode, fieldMark } from '../fields.ts';
 import { fitEntry } from '../fonts/fit.ts';
@@ -7,6 +7,7 @@ import type { Block } from '../nodes/handler.ts';
 import { pageList } from '../page-labels.ts';
 import { type RunStyle, textRuns } from '../runs.ts';
 import type { ExportState } from '../state.ts';
+import { paragraph } from '../wml/light.ts';
 import { wordCategory } from '../word-categories.ts';
 import { setPieces, styledRuns } from '../wording.ts';
 import { Element, run } from '../xml.ts';
@@ -28,7 +29,7 @@ export function authoritiesTable(state: ExportState): Block[] {
     mark: { bookmark, region: 'front' },
   });
   return [
-    new Paragraph({
+    paragraph({
       style: 'FrontTitle',
       ...state.newPage(),
       children: state.bookmarks.around(bookmark, title({})),
@@ -44,7 +45,7 @@ function groups(state: ExportState): Block[] {
   return profile.authorities.value.categories.flatMap((group) => {
     const inGroup = group.of.map((category) => cited.filter((one) => one.category === category));
     if (inGroup.every((list) => list.length === 0)) return [];
-    const heading = [new Paragraph({ style: 'TOAHeading', children: textRuns(group.title, {}) })];
+    const heading = [paragraph({ style: 'TOAHeading', children: textRuns(group.title, {}) })];
     return [...heading, ...inGroup.flatMap((list) => authorityEntries(list, state))];
   });
 }
@@ -70,7 +71,7 @@ function authorityEntries(list: readonly Authority[], state: ExportState): Block
     const star = starred && authority.principal ? [{ text: '* ' }] : [];
     const pages = pageList(marks, state.labels, profile);
     const name = styledRuns(fitEntry(setPieces([...star, ...authority.name]), pages, line));
-    return new Paragraph({
+    return paragraph({
       style: 'TableofAuthorities',
       children: [
         ...begin,

@@ -1,4 +1,4 @@
-import { Paragraph, type ParagraphChild } from 'docx';
+import type { Paragraph, ParagraphChild } from 'docx';
 import { fieldCode, fieldMark } from '../fields.ts';
 import { headingIndent, headingLevels } from '../measure.ts';
 import type { Block } from '../nodes/handler.ts';
@@ -6,6 +6,7 @@ import { pageLabelParts } from '../page-labels.ts';
 import { textRuns } from '../runs.ts';
 import type { ContentsEntry, ExportState } from '../state.ts';
 import { titleFace } from '../styles/title-face.ts';
+import { paragraph } from '../wml/light.ts';
 import { Element, run } from '../xml.ts';
 
 /**
@@ -16,7 +17,7 @@ export function contentsTable(state: ExportState): Block[] {
   const { title } = state.input.profile.contents.value;
   const entries = state.contents;
   return [
-    new Paragraph({ style: 'TOCHeading', ...state.newPage(), children: textRuns(title, {}) }),
+    paragraph({ style: 'TOCHeading', ...state.newPage(), children: textRuns(title, {}) }),
     pageHeading(),
     ...entries.map((entry, index) =>
       contentsEntry(entry, state, { first: index === 0, last: index === entries.length - 1 }),
@@ -26,7 +27,7 @@ export function contentsTable(state: ExportState): Block[] {
 
 /** The word above the column of page numbers. */
 export function pageHeading(): Paragraph {
-  return new Paragraph({ style: 'TablePageHeading', children: textRuns('Page', {}) });
+  return paragraph({ style: 'TablePageHeading', children: textRuns('Page', {}) });
 }
 
 function contentsEntry(
@@ -52,7 +53,7 @@ function contentsEntry(
       ...textRuns(page.suffix, {}),
     ] as unknown as Element[]),
   );
-  return new Paragraph({
+  return paragraph({
     style: `TOC${entry.level}`,
     // Without a number there is nothing to hang before the text.
     ...(entry.level > 1 && !entry.number
