@@ -10,6 +10,7 @@
  * Run as `node esbuild.mjs [--production] [--watch]`.
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -38,6 +39,23 @@ function exportEngineAt(path) {
   };
 }
 
+/** The same seam for the command line, which starts anew each time: export.cjs with its compiled code. */
+const cachedExportEngine = {
+  name: 'cached-export-engine',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\/export\/index\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: 'export.cjs', namespace: 'cached' } : undefined,
+    );
+    onLoad({ filter: /./, namespace: 'cached' }, ({ path }) => ({
+      contents: `
+        const { join } = require('node:path');
+        const { requireCached } = require('./src/node/require-cached.ts');
+        module.exports = requireCached(join(__dirname, '${path}'));`,
+      resolveDir: root,
+    }));
+  },
+};
+
 /** Of zod's messages only the English ones: the other fifty languages would be an eighth of the bundle. */
 const englishOnly = {
   name: 'english-only',
@@ -49,7 +67,39 @@ const englishOnly = {
   },
 };
 
-function bundles(production) {
+/**
+ * Reads and checks the built-in courts now rather than at every start.
+ *
+ * @throws when one of them cannot be used.
+ */
+async function preparedCourts() {
+  const outfile = join(root, 'build', 'courts.cjs');
+  await build({
+    absWorkingDir: root,
+    entryPoints: ['src/courts/index.ts'],
+    bundle: true,
+    platform: 'node',
+    loader: textLoaders,
+    outfile,
+    logLevel: 'warning',
+  });
+  const require = createRequire(import.meta.url);
+  delete require.cache[outfile];
+  const { courts, problems } = require(outfile).loadCourts();
+  if (problems.length > 0) throw new Error(problems.map(({ message }) => message).join('\n'));
+  const json = JSON.stringify(JSON.stringify(Object.fromEntries(courts)));
+  return {
+    name: 'prepared-courts',
+    setup({ onLoad }) {
+      onLoad({ filter: /src[/\\]courts[/\\]prepared\.ts$/ }, () => ({
+        // A text to parse is read several times as fast as the same in source code.
+        contents: `export const preparedCourts = JSON.parse(${json});`,
+      }));
+    },
+  };
+}
+
+async function bundles(production) {
   const common = {
     absWorkingDir: root,
     bundle: true,
@@ -97,13 +147,13 @@ function bundles(production) {
       entryPoints: ['src/cli.ts'],
       outfile: 'dist/cli.cjs',
       banner: { js: '#!/usr/bin/env node' },
-      plugins: [exportEngineAt('./export.cjs')],
+      plugins: [cachedExportEngine],
     },
     {
       ...engine,
       entryPoints: ['src/export/index.ts'],
       outfile: 'dist/export.cjs',
-      plugins: [englishOnly],
+      plugins: [englishOnly, await preparedCourts()],
     },
   ];
 }
@@ -112,7 +162,7 @@ function bundles(production) {
 export async function buildAll({ production = true } = {}) {
   rmSync(join(root, 'dist'), { recursive: true, force: true });
   mkdirSync(join(root, 'dist'), { recursive: true });
-  const results = await Promise.all(bundles(production).map((options) => build(options)));
+  const results = await Promise.all((await bundles(production)).map((options) => build(options)));
   for (const { metafile } of results) {
     for (const [file, { inputs }] of Object.entries(metafile.outputs)) {
       if (file.endsWith('.map')) continue;
@@ -144,7 +194,7 @@ function kilobytes(bytes) {
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const production = process.argv.includes('--production');
   if (process.argv.includes('--watch')) {
-    for (const options of bundles(false)) {
+    for (const options of await bundles(false)) {
       await (await context({ ...options, logLevel: 'info' })).watch();
     }
   } else {

@@ -2,6 +2,7 @@ import { nearest } from '../text/nearest.ts';
 import { builtinCourts } from './builtin.ts';
 import { type LoadedCourts, loadLayers } from './load.ts';
 import type { CourtFile } from './parse.ts';
+import { preparedCourts } from './prepared.ts';
 import type { CourtProfile, CourtStage } from './profile.ts';
 
 export type { Fact } from './fact.ts';
@@ -27,7 +28,9 @@ let builtin: LoadedCourts | undefined;
  */
 export function loadCourts(workspace: readonly CourtFile[] = []): LoadedCourts {
   if (workspace.length > 0) return loadLayers([builtinCourts, workspace]);
-  builtin ??= loadLayers([builtinCourts]);
+  builtin ??= preparedCourts
+    ? { courts: new Map(Object.entries(preparedCourts)), problems: [] }
+    : loadLayers([builtinCourts]);
   return builtin;
 }
 

@@ -30,10 +30,14 @@ const notInXml =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
+/** What nearly all text is: nothing that XML cannot hold, nothing right to left, no half characters. */
+const usual = /^[\t\n\r\u0020-\u058F\u0900-\uD7FF]*$/;
+
 /** Text as runs in one style; right-to-left stretches become runs of their own, marked as such. */
 export function textRuns(typed: string, style: RunStyle): ParagraphChild[] {
+  if (typed === '') return [];
+  if (usual.test(typed)) return [textRun(typed, options(style))];
   const text = typed.replace(notInXml, '\uFFFD');
-  if (text === '') return [];
   const runs: ParagraphChild[] = [];
   let at = 0;
   for (const match of text.matchAll(rightToLeft)) {

@@ -18,7 +18,7 @@ import type {
 /** What may be more than it looks, anywhere in a block: escapes, code, HTML, links, strong, tabs. */
 const uncertain =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the parser replaces or expands these
-  /[\u0000-\u0009\u000B-\u001F\uFEFF\\`<&~@]|_(?<! _+)|_(?!_* )|!\[|\]:|\*\*|www|https?:| \n|\n[\s#>\-+=|:]|\n\*\s|\n\d+[.)]/i;
+  /[\u0000-\u0009\u000B-\u001F\uFEFF\\`<~@]|&(?=[A-Za-z#])|_(?<! _+)|_(?!_* )|!\[|\]:|\*\*|www|https?:| \n|\n[\s#>\-+=|:]|\n\*\s|\n\d+[.)]/i;
 
 /** What a paragraph does not begin with, or might not. */
 const beginsOther = /^(?:[\s#>\-+=|:~]|\*\s|\d{1,9}[.)])/;

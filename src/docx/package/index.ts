@@ -144,5 +144,5 @@ function writeZip(files: Files): Uint8Array {
   names.sort((a, b) => Number(b === CONTENT_TYPES) - Number(a === CONTENT_TYPES) || byName(a, b));
   const ordered: Files = {};
   for (const name of names) ordered[name] = files[name] ?? new Uint8Array();
-  return zipSync(ordered, { level: 6, mtime: new Date(1980, 0, 1, 12) });
+  return zipSync(ordered, { level: 4, mtime: new Date(1980, 0, 1, 12) });
 }

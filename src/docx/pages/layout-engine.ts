@@ -1,5 +1,5 @@
 import { type EstimatedPageNumbers, Packer, type PageNumberEstimator } from 'docx';
-import { estimatePageNumbersWith, type MeasureWidth } from 'docx/layout';
+import type { MeasureWidth } from 'docx/layout';
 import { isCentury, widthOf } from '../fonts/widths.ts';
 import type { PageEngine } from './page-engine.ts';
 
@@ -10,13 +10,15 @@ import type { PageEngine } from './page-engine.ts';
 export function layoutEngine(font: string): PageEngine {
   // The engine has no widths for the Century family.
   const measureWidth = isCentury(font) ? measureCentury : undefined;
-  const estimator = estimatePageNumbersWith({
-    guess: true,
-    ...(measureWidth ? { measureWidth } : {}),
-  });
   return {
     name: 'layout',
     async paginate(build) {
+      // A megabyte that an export without page numbers need not start.
+      const { estimatePageNumbersWith } = await import('docx/layout');
+      const estimator = estimatePageNumbersWith({
+        guess: true,
+        ...(measureWidth ? { measureWidth } : {}),
+      });
       let found: EstimatedPageNumbers | undefined;
       const capture: PageNumberEstimator = Object.assign(
         (...args: Parameters<PageNumberEstimator>) => {

@@ -1,5 +1,6 @@
 import {
   type IContext,
+  ImageRun,
   type IParagraphOptions,
   type IRunOptions,
   type IXmlableObject,
@@ -35,12 +36,19 @@ function isExternalLink(child: ParagraphChild): boolean {
   return (child as { rootKey?: string }).rootKey === 'w:externalHyperlink';
 }
 
+/** Whether a block holds nothing that only the library can number or relate: no list, no image. */
+export function isSelfContained(block: unknown): boolean {
+  return block instanceof LightParagraph && block.selfContained;
+}
+
 class LightParagraph extends Paragraph {
   readonly #properties: IXmlableObject[];
   readonly #children: readonly ParagraphChild[];
+  readonly selfContained: boolean;
 
   constructor(options: IParagraphOptions) {
     super({});
+    this.selfContained = !options.children?.some((child) => child instanceof ImageRun);
     this.#properties = propertiesOf(options);
     this.#children = options.children ?? [];
   }

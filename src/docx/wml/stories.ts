@@ -2,6 +2,7 @@ import { type IContext, type IXmlableObject, Paragraph } from 'docx';
 import type { Block } from '../nodes/handler.ts';
 import type { IdNumbering } from '../package/ids.ts';
 import type { LinkNames } from '../package/links.ts';
+import { isSelfContained } from './light.ts';
 import { placeholdersIn, type Tree, XmlWriter } from './xml-writer.ts';
 
 /**
@@ -72,8 +73,13 @@ class StandIn extends Paragraph {
   }
 
   override prepForXml(context: IContext): IXmlableObject | undefined {
-    this.trees = this.#blocks.flatMap((block) => treeOf(block.prepForXml(context)));
-    this.placeholders = placeholdersIn(this.trees);
+    const held: Tree[] = [];
+    this.trees = this.#blocks.flatMap((block) => {
+      const trees = treeOf(block.prepForXml(context));
+      if (!isSelfContained(block)) held.push(...trees);
+      return trees;
+    });
+    this.placeholders = placeholdersIn(held);
     this.sectionProperties = propertiesOf(super.prepForXml(context) as unknown as Tree | undefined);
     const texts = this.placeholders.map((key) => ({ 'w:r': [{ 'w:t': [key] }] }));
     return { 'w:p': texts.length > 0 ? texts : {} } as unknown as IXmlableObject;

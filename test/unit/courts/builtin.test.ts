@@ -36,6 +36,12 @@ describe('The courts that come with Amicus', () => {
     }
   });
 
+  it('are the same after the build has kept them as JSON', () => {
+    assert.deepEqual(JSON.parse(JSON.stringify(Object.fromEntries(courts))), {
+      ...Object.fromEntries(courts),
+    });
+  });
+
   it('carry no addresses of copies', () => {
     assert.doesNotMatch(JSON.stringify([...courts.values()]), /https?:|www\./);
   });
