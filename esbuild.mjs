@@ -10,94 +10,23 @@
  * Run as `node esbuild.mjs [--production] [--watch]`.
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { basename, dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build, context } from 'esbuild';
+import {
+  cachedExportEngine,
+  englishOnly,
+  exportEngineAt,
+  fasterLayout,
+  preparedCourts,
+  textLoaders,
+} from './esbuild-plugins.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
-/** Court profiles and prose are bundled as text, so the engine needs no file system. */
-export const textLoaders = { '.yaml': 'text', '.md': 'text' };
-
 /** Most bytes (minified) that activation may load in an extension host. */
 const ACTIVATION_LIMIT = 40_000;
-
-/**
- * Makes `import('…/export/index.ts')` the seam between a host's own bundle and the export engine: it
- * becomes a load of export.cjs at run time.
- */
-function exportEngineAt(path) {
-  return {
-    name: 'export-engine',
-    setup({ onResolve }) {
-      onResolve({ filter: /\/export\/index\.ts$/ }, ({ kind }) =>
-        kind === 'dynamic-import' ? { path, external: true } : undefined,
-      );
-    },
-  };
-}
-
-/** The same seam for the command line, which starts anew each time: export.cjs with its compiled code. */
-const cachedExportEngine = {
-  name: 'cached-export-engine',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /\/export\/index\.ts$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: 'export.cjs', namespace: 'cached' } : undefined,
-    );
-    onLoad({ filter: /./, namespace: 'cached' }, ({ path }) => ({
-      contents: `
-        const { join } = require('node:path');
-        const { requireCached } = require('./src/node/require-cached.ts');
-        module.exports = requireCached(join(__dirname, '${path}'));`,
-      resolveDir: root,
-    }));
-  },
-};
-
-/** Of zod's messages only the English ones: the other fifty languages would be an eighth of the bundle. */
-const englishOnly = {
-  name: 'english-only',
-  setup({ onLoad }) {
-    onLoad({ filter: /zod\/v4\/locales\/index\.js$/ }, ({ path }) => ({
-      contents: "export { default as en } from './en.js';",
-      resolveDir: dirname(path),
-    }));
-  },
-};
-
-/**
- * Reads and checks the built-in courts now rather than at every start.
- *
- * @throws when one of them cannot be used.
- */
-async function preparedCourts() {
-  const outfile = join(root, 'build', 'courts.cjs');
-  await build({
-    absWorkingDir: root,
-    entryPoints: ['src/courts/index.ts'],
-    bundle: true,
-    platform: 'node',
-    loader: textLoaders,
-    outfile,
-    logLevel: 'warning',
-  });
-  const require = createRequire(import.meta.url);
-  delete require.cache[outfile];
-  const { courts, problems } = require(outfile).loadCourts();
-  if (problems.length > 0) throw new Error(problems.map(({ message }) => message).join('\n'));
-  const json = JSON.stringify(JSON.stringify(Object.fromEntries(courts)));
-  return {
-    name: 'prepared-courts',
-    setup({ onLoad }) {
-      onLoad({ filter: /src[/\\]courts[/\\]prepared\.ts$/ }, () => ({
-        // A text to parse is read several times as fast as the same in source code.
-        contents: `export const preparedCourts = JSON.parse(${json});`,
-      }));
-    },
-  };
-}
 
 async function bundles(production) {
   const common = {
@@ -153,7 +82,7 @@ async function bundles(production) {
       ...engine,
       entryPoints: ['src/export/index.ts'],
       outfile: 'dist/export.cjs',
-      plugins: [englishOnly, await preparedCourts()],
+      plugins: [englishOnly, fasterLayout, await preparedCourts()],
     },
   ];
 }

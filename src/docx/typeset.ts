@@ -1,7 +1,7 @@
 import type { Text } from 'mdast';
 import type { Brief } from '../brief/index.ts';
 import type { Citation } from '../citations/index.ts';
-import { setType, setTypeWithMap } from '../typography/index.ts';
+import { type SetType, setType, setTypeWithMap } from '../typography/index.ts';
 
 /** A citation's place in a text node, ready to be marked. */
 export interface CitationPlace {
@@ -20,6 +20,24 @@ export interface SetText {
   readonly citations: readonly CitationPlace[];
 }
 
+/** Passages set before, for one draft that is set again and again; the results are the same. */
+export class TypesetMemory {
+  #passages = new Map<string, SetType>();
+
+  /** Each passage set, given its pieces; those of passages that are gone are forgotten. */
+  set(passages: readonly (readonly string[])[], language: string | undefined): SetType[] {
+    const known = this.#passages;
+    const options = language ? { language } : {};
+    this.#passages = new Map();
+    return passages.map((pieces) => {
+      const key = JSON.stringify([language, pieces]);
+      const set = this.#passages.get(key) ?? known.get(key) ?? setTypeWithMap(pieces, options);
+      this.#passages.set(key, set);
+      return set;
+    });
+  }
+}
+
 /**
  * Sets all text of a brief once: curly quotes, dashes, no-break spaces, and where each citation
  * begins in the result. The draft is not touched.
@@ -27,14 +45,13 @@ export interface SetText {
 export class TypesetBrief {
   readonly #texts = new Map<Text, SetText>();
 
-  constructor(brief: Brief) {
-    const language = brief.frontMatter?.language;
+  constructor(brief: Brief, memory: TypesetMemory = new TypesetMemory()) {
     const starts = citationStarts(brief);
-    for (const passage of brief.passages) {
-      const set = setTypeWithMap(
-        passage.pieces.map((piece) => piece.node.value),
-        language ? { language } : {},
-      );
+    const texts = brief.passages.map(({ pieces }) => pieces.map((piece) => piece.node.value));
+    const sets = memory.set(texts, brief.frontMatter?.language);
+    for (const [at, passage] of brief.passages.entries()) {
+      const set = sets[at];
+      if (!set) continue;
       const here = starts.get(passage.index) ?? [];
       passage.pieces.forEach((piece, index) => {
         const citations = here

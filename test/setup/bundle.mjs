@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { textLoaders } from '../../esbuild.mjs';
+import { textLoaders } from '../../esbuild-plugins.mjs';
 import { root } from '../../setup.mjs';
 import { filesIn } from './files.mjs';
 

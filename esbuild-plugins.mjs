@@ -1,0 +1,140 @@
+/** What the build changes of modules on their way into the bundles. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+/** Court profiles and prose are bundled as text, so the engine needs no file system. */
+export const textLoaders = { '.yaml': 'text', '.md': 'text' };
+
+/**
+ * Makes `import('…/export/index.ts')` the seam between a host's own bundle and the export engine: it
+ * becomes a load of export.cjs at run time.
+ */
+export function exportEngineAt(path) {
+  return {
+    name: 'export-engine',
+    setup({ onResolve }) {
+      onResolve({ filter: /\/export\/index\.ts$/ }, ({ kind }) =>
+        kind === 'dynamic-import' ? { path, external: true } : undefined,
+      );
+    },
+  };
+}
+
+/** The same seam for the command line, which starts anew each time: export.cjs with its compiled code. */
+export const cachedExportEngine = {
+  name: 'cached-export-engine',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\/export\/index\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: 'export.cjs', namespace: 'cached' } : undefined,
+    );
+    onLoad({ filter: /./, namespace: 'cached' }, ({ path }) => ({
+      contents: `
+        const { join } = require('node:path');
+        const { requireCached } = require('./src/node/require-cached.ts');
+        module.exports = requireCached(join(__dirname, '${path}'));`,
+      resolveDir: root,
+    }));
+  },
+};
+
+/** Of zod's messages only the English ones: the other fifty languages would be an eighth of the bundle. */
+export const englishOnly = {
+  name: 'english-only',
+  setup({ onLoad }) {
+    onLoad({ filter: /zod\/v4\/locales\/index\.js$/ }, ({ path }) => ({
+      contents: "export { default as en } from './en.js';",
+      resolveDir: dirname(path),
+    }));
+  },
+};
+
+/**
+ * Reads and checks the built-in courts now rather than at every start.
+ *
+ * @throws when one of them cannot be used.
+ */
+export async function preparedCourts() {
+  const outfile = join(root, 'build', 'courts.cjs');
+  await build({
+    absWorkingDir: root,
+    entryPoints: ['src/courts/index.ts'],
+    bundle: true,
+    platform: 'node',
+    loader: textLoaders,
+    outfile,
+    logLevel: 'warning',
+  });
+  const require = createRequire(import.meta.url);
+  delete require.cache[outfile];
+  const { courts, problems } = require(outfile).loadCourts();
+  if (problems.length > 0) throw new Error(problems.map(({ message }) => message).join('\n'));
+  const json = JSON.stringify(JSON.stringify(Object.fromEntries(courts)));
+  return {
+    name: 'prepared-courts',
+    setup({ onLoad }) {
+      onLoad({ filter: /src[/\\]courts[/\\]prepared\.ts$/ }, () => ({
+        // A text to parse is read several times as fast as the same in source code.
+        contents: `export const preparedCourts = JSON.parse(${json});`,
+      }));
+    },
+  };
+}
+
+/**
+ * The library spends two thirds of laying out pages on asking again, for every word, which table its
+ * font is in, and on copying objects the slow way its compiler chose for old engines. Both are pure,
+ * so the answers are kept and the copies made by the engine; not one page number changes.
+ */
+const KEPT_ANSWERS = {
+  knownEastAsianFontOf: '(font) => font',
+  eastAsianFontOf: '(font) => font',
+  widthsOf: '(font) => font',
+  measuresOf: "({ font, bold, italic }) => font + '|' + bold + '|' + italic",
+};
+
+/** Applies {@link KEPT_ANSWERS}. @throws when the library is no longer as it was. */
+export const fasterLayout = {
+  name: 'faster-layout',
+  setup({ onLoad }) {
+    onLoad({ filter: /docx[/\\]dist[/\\](?:layout|index)\.mjs$/ }, ({ path }) => {
+      let contents = withPlainCopies(readFileSync(path, 'utf8'));
+      if (path.endsWith('layout.mjs')) {
+        for (const [name, key] of Object.entries(KEPT_ANSWERS)) {
+          contents = keepingAnswers(contents, name, key);
+        }
+        contents += `
+function keepAnswers(keyOf, ask) {
+  const answers = new Map();
+  return (question) => {
+    const key = keyOf(question);
+    if (!answers.has(key)) answers.set(key, ask(question));
+    return answers.get(key);
+  };
+}
+`;
+      }
+      return { contents };
+    });
+  },
+};
+
+function withPlainCopies(source) {
+  const helper = /^function _objectSpread2\(e\) \{[\s\S]*?^\}/m;
+  if (!helper.test(source)) throw new Error('docx has no _objectSpread2: look at fasterLayout.');
+  return source.replace(
+    helper,
+    'function _objectSpread2(e, ...sources) {\n\treturn Object.assign(e, ...sources);\n}',
+  );
+}
+
+function keepingAnswers(source, name, key) {
+  const definition = new RegExp(`^var ${name} = (\\([\\s\\S]*?^\\});`, 'm');
+  if (!definition.test(source))
+    throw new Error(`docx/layout has no ${name}: look at fasterLayout.`);
+  return source.replace(definition, (_, body) => `var ${name} = keepAnswers(${key}, ${body});`);
+}
