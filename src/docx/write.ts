@@ -1,4 +1,3 @@
-import { Packer } from 'docx';
 import type { Definition } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Brief, Finding } from '../brief/index.ts';
@@ -6,6 +5,7 @@ import { placeOf } from './cross-reference.ts';
 import { buildDocument } from './document.ts';
 import type { LoadedImage } from './images.ts';
 import { normalizePackage } from './package/index.ts';
+import { partsOf } from './package/parts.ts';
 import { layoutEngine } from './pages/layout-engine.ts';
 import type { PageEngine, Pagination } from './pages/page-engine.ts';
 import { type PlannedPart, planParts } from './plan.ts';
@@ -175,8 +175,7 @@ async function pack(
   const dated = date ? { modified: date } : {};
   const stories = new Stories();
   const { document } = buildDocument(input, plan, pages.known, { stories });
-  const packed = await Packer.pack(document, 'uint8array');
-  const bytes = normalizePackage(packed, {
+  const bytes = normalizePackage(await partsOf(document), {
     ...dated,
     writeParts: {
       'word/document.xml': (part, ids) => stories.document(part, ids),
@@ -185,7 +184,7 @@ async function pack(
   });
   const others = separatePapers(input, pages.known).map(async (paper) => ({
     suffix: paper.suffix,
-    bytes: normalizePackage(await Packer.pack(paper.document, 'uint8array'), dated),
+    bytes: normalizePackage(await partsOf(paper.document), dated),
   }));
   return [{ suffix: '', bytes }, ...(await Promise.all(others))];
 }

@@ -1,4 +1,4 @@
-import type { Nodes, Root, RootContent } from 'mdast';
+import type { Nodes, Root, RootContent, Yaml } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -86,6 +86,26 @@ function parseWhole(
   return { root, findings };
 }
 
+/** @param text from the first fence to the end of the line of the last */
+function yamlNode(text: string): Yaml {
+  const fenced = text.replace(/\r?\n$/, '');
+  const start = text.indexOf('\n') + 1;
+  const end = fenced.lastIndexOf('\n');
+  const value = fenced
+    .slice(start, Math.max(start, end))
+    .replace(/\r$/, '')
+    .replaceAll('\r\n', '\n');
+  const lines = fenced.split('\n');
+  return {
+    type: 'yaml',
+    value,
+    position: {
+      start: { line: 1, column: 1, offset: 0 },
+      end: { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1, offset: fenced.length },
+    },
+  };
+}
+
 /** Where the front matter ends, after its last line, and the lines it takes. */
 function frontMatterEnd(text: string, from: number): { end: number; lines: number } {
   const frontMatter = /^---[ \t]*\r?\n(?:[\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)/;
@@ -129,12 +149,10 @@ class ChunkReader {
     if (memory) memory.chunks = this.#next;
   }
 
-  /** The node of the front matter. */
+  /** The node of the front matter, which is text to Markdown. @param text with its fences */
   frontMatter(text: string): readonly RootContent[] {
     const chunk = { text, offset: this.indent, line: 0 };
-    return this.#placed(chunk, `---${text}`, () =>
-      parsed(markdownWithFrontMatter.parse(text), 0, 0),
-    );
+    return this.#placed(chunk, `---${text}`, () => ({ nodes: [yamlNode(text)], findings: [] }));
   }
 
   /** What a draft defines decides how its other blocks are read, so blocks that define come first. */

@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { IdNumbering } from './ids.ts';
 import { type LinkNames, renameLinks, renameRelationships } from './links.ts';
+import type { Parts } from './parts.ts';
 import { sortProperties } from './property-order.ts';
 import { repairNumbering, repairSeparators, setDates } from './repairs.ts';
 import { parseXml, writeXml, type XmlElement } from './xml.ts';
@@ -36,13 +37,16 @@ const STYLED = /^word\/(?:styles|numbering)\.xml$/;
  * Makes the same bytes of the same document, whenever, wherever and however often it is made, and
  * mends what the library writes against the schema. Text and looks are not touched.
  *
- * @param bytes a DOCX as the library packs it.
+ * @param packed a DOCX, or its parts, as the library makes them.
  * @returns the DOCX with fixed times, ids, relationship names and order of entries.
  * @throws {RangeError} when `modified` is no date, or a part to patch is not there.
  * @throws {Error} naming the part when it is no well-formed XML.
  */
-export function normalizePackage(bytes: Uint8Array, options: NormalizeOptions = {}): Uint8Array {
-  const files = unzipSync(bytes);
+export function normalizePackage(
+  packed: Uint8Array | Parts,
+  options: NormalizeOptions = {},
+): Uint8Array {
+  const files = packed instanceof Uint8Array ? unzipSync(packed) : { ...packed };
   for (const [path, patch] of Object.entries(options.patchParts ?? {})) {
     const part = files[path];
     if (!part) throw new RangeError(`The document has no part ${path} to patch.`);
@@ -67,9 +71,7 @@ export function normalizePackage(bytes: Uint8Array, options: NormalizeOptions = 
   return writeZip(files);
 }
 
-type Files = Record<string, Uint8Array>;
-
-function editStory(files: Files, path: string, ids: IdNumbering): void {
+function editStory(files: Parts, path: string, ids: IdNumbering): void {
   edit(files, path, (root) => {
     sortProperties(root);
     repairSeparators(root);
@@ -78,7 +80,7 @@ function editStory(files: Files, path: string, ids: IdNumbering): void {
   });
 }
 
-function writeStory(files: Files, path: string, write: WritePart, ids: IdNumbering): void {
+function writeStory(files: Parts, path: string, write: WritePart, ids: IdNumbering): void {
   edit(files, path, (root) => {
     sortProperties(root);
     repairSeparators(root);
@@ -96,7 +98,7 @@ function relationshipsOf(path: string): string {
   return path.replace(/([^/]+)$/, '_rels/$1.rels');
 }
 
-function edit(files: Files, path: string, change: (root: XmlElement) => void): void {
+function edit(files: Parts, path: string, change: (root: XmlElement) => void): void {
   const part = files[path];
   if (!part) return;
   const root = parse(path, strFromU8(part));
@@ -139,10 +141,10 @@ function fullDate(date: string | undefined): string {
  * Packs the parts, content types first and the others by name. Zip files hold local time, and the
  * packer asks the local clock for it: a local noon has the same reading in every time zone.
  */
-function writeZip(files: Files): Uint8Array {
+function writeZip(files: Parts): Uint8Array {
   const names = Object.keys(files).filter((name) => !name.endsWith('/'));
   names.sort((a, b) => Number(b === CONTENT_TYPES) - Number(a === CONTENT_TYPES) || byName(a, b));
-  const ordered: Files = {};
+  const ordered: Parts = {};
   for (const name of names) ordered[name] = files[name] ?? new Uint8Array();
   return zipSync(ordered, { level: 4, mtime: new Date(1980, 0, 1, 12) });
 }

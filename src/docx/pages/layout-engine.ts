@@ -1,6 +1,7 @@
-import { type EstimatedPageNumbers, Packer, type PageNumberEstimator } from 'docx';
+import type { EstimatedPageNumbers, PageNumberEstimator } from 'docx';
 import type { MeasureWidth } from 'docx/layout';
 import { isCentury, widthOf } from '../fonts/widths.ts';
+import { partsOf } from '../package/parts.ts';
 import type { PageEngine } from './page-engine.ts';
 
 /**
@@ -27,7 +28,7 @@ export function layoutEngine(font: string): PageEngine {
         },
         estimator.listNumbers ? { listNumbers: estimator.listNumbers } : {},
       );
-      await Packer.pack(build(capture), 'uint8array');
+      await partsOf(build(capture));
       if (!found) throw new Error('The document was packed without laying out its pages.');
       return {
         labels: found.bookmarks,

@@ -87,6 +87,24 @@ describe('parseMarkdown', function () {
     assert.equal(after.filter((node) => !before.has(node)).length, 1);
   });
 
+  it('reads front matter as the parser does', () => {
+    const drafts = [
+      '---\na: 1\n---\n\nText.',
+      '---\r\na: 1\r\nb:\r\n  - c\r\n---\r\n\r\nText.',
+      '---\n---\nText.',
+      '---  \n\n\n---\t\nText.',
+      '---\na: "---"\n---',
+      '---\na: 1\n---\n---\nb\n---\n',
+      '---\na\n ---\nb\n---x\n---\nText',
+      ' ---\na: 1\n---\n',
+      '----\na: 1\n----\n',
+      '---\na: 1\n',
+    ];
+    for (const text of drafts) {
+      assert.deepEqual(parseMarkdown(text).root, whole.parse(text), JSON.stringify(text));
+    }
+  });
+
   it('counts from the start of a draft with a byte order mark', () => {
     const { root } = parseMarkdown('\uFEFFOne *two* three.\n\nFour.');
     const [first, second] = root.children;
