@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { Document, Footer, ImportedXmlComponent, Packer, Paragraph, TextRun } from 'docx';
 import { readStyles } from '../support/docx.ts';
 import { render } from '../support/libreoffice.ts';
-import { bookmarkOf } from '../support/pdf.ts';
 import { validateAll } from '../support/validate.ts';
 
 describe('LibreOffice and the validator', function () {
@@ -49,11 +48,6 @@ describe('LibreOffice and the validator', function () {
     const faults = await validateAll({ good: docx, bad: docx.slice(0, 300) });
     assert.deepEqual(faults.good, []);
     assert.notDeepEqual(faults.bad, []);
-  });
-
-  it('know the bookmark of a destination', () => {
-    assert.equal(bookmarkOf('5FToc5'), '_Toc5');
-    assert.equal(bookmarkOf('md00012520Copy25202'), 'md0001');
   });
 
   it('find the styles', () => {

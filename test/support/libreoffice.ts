@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { bookmarkOf, readDestinations } from './pdf.ts';
+import { readDestinations, readPdf } from '../../src/pdf/index.ts';
 
 const run = promisify(execFile);
 
@@ -50,8 +50,8 @@ async function renderNow(docx: Uint8Array): Promise<Rendering> {
     const pdf = await readFile(target).catch(() => {
       throw new Error('LibreOffice could not open the document: it wrote no PDF.');
     });
-    const bookmarks = new Map<string, number>();
-    for (const [name, page] of readDestinations(pdf)) bookmarks.set(bookmarkOf(name), page);
+    const destinations = readDestinations(readPdf(pdf));
+    const bookmarks = new Map([...destinations].map(([name, { page }]) => [name, page]));
     return { pdf, pages: await pageTexts(target), bookmarks };
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -12,8 +12,9 @@ const LAYERS: Record<string, readonly string[]> = {
   typography: ['text'],
   brief: ['text', 'citations', 'typography'],
   checks: ['text', 'citations', 'typography', 'brief', 'courts'],
-  docx: ['text', 'citations', 'typography', 'brief', 'courts'],
-  export: ['text', 'citations', 'typography', 'brief', 'courts', 'checks', 'docx'],
+  pdf: [],
+  docx: ['text', 'citations', 'typography', 'brief', 'courts', 'pdf'],
+  export: ['text', 'citations', 'typography', 'brief', 'courts', 'checks', 'pdf', 'docx'],
 };
 const HOSTS = ['editor', 'cli', 'node'];
 
