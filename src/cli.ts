@@ -2,6 +2,7 @@ import { version } from '../package.json';
 import { HELP, readArguments, UsageError } from './cli/arguments.ts';
 import { ReadError } from './cli/draft.ts';
 import { EXIT, runExport } from './cli/export.ts';
+import { LibreOfficeError } from './node/libreoffice/index.ts';
 import { removeTemporaries, WriteError } from './node/write-files.ts';
 
 const { stdin, stdout, stderr } = process;
@@ -52,7 +53,13 @@ main().then(
 
 function explain(reason: unknown): string {
   if (reason instanceof UsageError) return `${reason.message}\nTry "amicus --help".`;
-  if (reason instanceof ReadError || reason instanceof WriteError) return reason.message;
+  if (
+    reason instanceof ReadError ||
+    reason instanceof WriteError ||
+    reason instanceof LibreOfficeError
+  ) {
+    return reason.message;
+  }
   const detail = reason instanceof Error ? (reason.stack ?? reason.message) : String(reason);
   return `an error in Amicus itself, please report it: ${detail}`;
 }

@@ -11,7 +11,17 @@ export interface ExportArguments {
   readonly json: boolean;
   readonly force: boolean;
   readonly coverColor: boolean;
+  /** A PDF in place of the DOCX. */
+  readonly pdf: boolean;
+  /** What gives the page numbers. */
+  readonly pages: PageSource;
+  /** LibreOffice's program, when the user names it. */
+  readonly soffice?: string;
 }
+
+/** What may give the page numbers; `auto`: LibreOffice where it is found. */
+export const PAGE_SOURCES = ['layout', 'libreoffice', 'auto'] as const;
+export type PageSource = (typeof PAGE_SOURCES)[number];
 
 /** What was asked on the command line. */
 export type Asked =
@@ -25,13 +35,23 @@ export class UsageError extends Error {}
 /** What `amicus --help` prints. */
 export const HELP = `Usage: amicus export FILE [options]
 
-Exports a brief written in Markdown as a court-ready Word document.
+Exports a brief written in Markdown as a court-ready Word document or PDF.
 
   FILE                 the draft; - reads it from standard input
 
 Options:
   -o, --output FILE    where to write; - is standard output
-                       (default: the draft's name with .docx, beside it)
+                       (default: the draft's name with .docx or .pdf, beside it)
+      --pdf            write the PDF to be filed, and no Word document; its page
+                       numbers are exact (needs LibreOffice); -o FILE.pdf says
+                       the same
+      --pages SOURCE   where the page numbers come from:
+                         layout       Amicus itself (default)
+                         libreoffice  LibreOffice, which must be installed; says
+                                      where Amicus's own numbers differ
+                         auto         LibreOffice if it is found, or else layout
+      --soffice FILE   LibreOffice's program, where it is not found by itself
+                       (or set AMICUS_SOFFICE)
       --court ID       the court, instead of the one in the draft's front matter
       --stage STAGE    the stage, instead of the one in the draft's front matter
       --cover-color    print the cover on a page background in the rule's color
@@ -62,7 +82,9 @@ export function readArguments(words: readonly string[]): Asked {
   if (file === undefined) throw new UsageError('Name the draft, as in: amicus export brief.md');
   if (rest.length > 0)
     throw new UsageError(`One draft at a time: "${rest.join(' ')}" is too many.`);
-  const { output, court, stage, json, force } = values;
+  const { output, court, stage, json, force, soffice } = values;
+  const pdf = wantsPdf(output, values.pdf ?? false);
+  const pages = pageSource(values.pages, pdf);
   return {
     task: 'export',
     arguments: {
@@ -70,11 +92,39 @@ export function readArguments(words: readonly string[]): Asked {
       json: json ?? false,
       force: force ?? false,
       coverColor: values['cover-color'] ?? false,
+      pdf,
+      pages,
+      ...(soffice !== undefined && { soffice }),
       ...(output !== undefined && { output }),
       ...(court !== undefined && { court }),
       ...(stage !== undefined && { stage }),
     },
   };
+}
+
+/** A name that ends in .pdf asks for one; any other name but `-` does not go with `--pdf`. */
+function wantsPdf(output: string | undefined, asked: boolean): boolean {
+  const named = output !== undefined && /\.pdf$/i.test(output);
+  if (asked && output !== undefined && /\.docx$/i.test(output)) {
+    throw new UsageError(
+      `--pdf writes a PDF: name it ${output.replace(/\.docx$/i, '.pdf')} with -o.`,
+    );
+  }
+  return asked || named;
+}
+
+/** A PDF takes LibreOffice; a DOCX takes what is asked for, and Amicus's own layout by default. */
+function pageSource(asked: string | undefined, pdf: boolean): PageSource {
+  const source = PAGE_SOURCES.find((one) => one === asked);
+  if (asked !== undefined && source === undefined) {
+    throw new UsageError(`--pages ${asked}: there are ${PAGE_SOURCES.join(', ')}.`);
+  }
+  if (pdf && source === 'layout') {
+    throw new UsageError(
+      'A PDF is made by LibreOffice and has its page numbers: leave out --pages layout.',
+    );
+  }
+  return pdf ? 'libreoffice' : (source ?? 'layout');
 }
 
 function parse(words: readonly string[]) {
@@ -89,6 +139,9 @@ function parse(words: readonly string[]) {
         'cover-color': { type: 'boolean' },
         force: { type: 'boolean' },
         json: { type: 'boolean' },
+        pdf: { type: 'boolean' },
+        pages: { type: 'string' },
+        soffice: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' },
       },

@@ -5,6 +5,7 @@ import type { ExportResult } from '../export/index.ts';
 import { writeTogether } from '../node/write-files.ts';
 import { type ExportArguments, UsageError } from './arguments.ts';
 import { courtsAbove, type Draft, imageReader, readDraft } from './draft.ts';
+import { lendPages } from './page-source.ts';
 import { ProgressLine } from './progress.ts';
 import { findingLines, reportLines } from './report-text.ts';
 
@@ -31,7 +32,7 @@ export interface Terminal {
  */
 export async function runExport(asked: ExportArguments, terminal: Terminal): Promise<number> {
   const { stdin, stdout, stderr, signal } = terminal;
-  const output = asked.output ?? defaultOutput(asked.file);
+  const output = asked.output ?? defaultOutput(asked);
   if (resolve(output) === resolve(asked.file) && output !== '-') {
     throw new UsageError(
       `The export would replace the draft ${asked.file}: name another file with -o.`,
@@ -39,7 +40,8 @@ export async function runExport(asked: ExportArguments, terminal: Terminal): Pro
   }
   const toStdout = output === '-';
   if (toStdout && stdout.isTTY) {
-    throw new UsageError('A DOCX does not go on a terminal: name a file with -o, or redirect.');
+    const what = asked.pdf ? 'PDF' : 'DOCX';
+    throw new UsageError(`A ${what} does not go on a terminal: name a file with -o, or redirect.`);
   }
   const draft = await readDraft(asked.file, stdin);
   const result = await exportDraft(asked, draft, stderr, signal);
@@ -73,6 +75,7 @@ async function exportDraft(
   signal: AbortSignal,
 ): Promise<ExportResult> {
   const progress = new ProgressLine(stderr);
+  const { dispose, ...lent } = await lendPages(asked);
   try {
     // Loaded here so that --help and a mistyped option answer at once.
     const { exportBrief } = await import('../export/index.ts');
@@ -84,6 +87,8 @@ async function exportDraft(
       coverColor: asked.coverColor,
       courts: await courtsAbove(draft.folder),
       readImage: imageReader(draft.folder),
+      format: asked.pdf ? 'pdf' : 'docx',
+      ...lent,
       force: asked.force,
       signal,
       onProgress: (step) => progress.show(step),
@@ -91,6 +96,7 @@ async function exportDraft(
     });
   } finally {
     progress.clear();
+    dispose();
   }
 }
 
@@ -101,7 +107,10 @@ async function write(
   { stdout, stderr, signal }: Terminal,
 ): Promise<string[]> {
   if (output !== '-') {
-    const named = files.map(({ suffix, bytes }) => ({ path: withSuffix(output, suffix), bytes }));
+    const named = files.map(({ suffix, format, bytes }) => ({
+      path: withSuffix(output, suffix, format),
+      bytes,
+    }));
     await writeTogether(named, signal);
     return named.map(({ path }) => path);
   }
@@ -118,11 +127,15 @@ async function write(
   return ['-'];
 }
 
-function defaultOutput(file: string): string {
-  return file === '-' ? '-' : join(dirname(file), `${basename(file, extname(file))}.docx`);
+function defaultOutput({ file, pdf }: ExportArguments): string {
+  const extension = pdf ? '.pdf' : '.docx';
+  return file === '-' ? '-' : join(dirname(file), `${basename(file, extname(file))}${extension}`);
 }
 
-function withSuffix(output: string, suffix: string): string {
+function withSuffix(output: string, suffix: string, format: string): string {
   const extension = extname(output);
-  return join(dirname(output), `${basename(output, extension)}${suffix}${extension || '.docx'}`);
+  return join(
+    dirname(output),
+    `${basename(output, extension)}${suffix}${extension || `.${format}`}`,
+  );
 }

@@ -1,5 +1,5 @@
 import { type Finding, lineAndColumn } from '../brief/finding.ts';
-import type { ExportReport } from '../export/index.ts';
+import type { ExportReport, PageDifference } from '../export/index.ts';
 
 /** Findings as a compiler prints them, one a line: `file:line:column: severity: message (rule)`. */
 export function findingLines(findings: readonly Finding[], name: string, text: string): string[] {
@@ -17,7 +17,7 @@ export function findingLines(findings: readonly Finding[], name: string, text: s
  * @param written the files written, the brief first.
  */
 export function reportLines(report: ExportReport, written: readonly string[]): string[] {
-  const { words, pageNumbers, coverColor } = report;
+  const { words, pageNumbers, coverColor, pdf } = report;
   const [brief, ...papers] = written;
   const rows: [string, readonly string[]][] = [
     ['Brief', brief === undefined ? [] : [brief]],
@@ -35,6 +35,9 @@ export function reportLines(report: ExportReport, written: readonly string[]): s
     ],
     ['Cover stock', coverColor ? [coverLine(coverColor)] : []],
     ['Page numbers', [pageNumbersLine(pageNumbers), ...pageNumbers.estimated]],
+    ['Set in', pageNumbers.faces ? [pageNumbers.faces.join(', ')] : []],
+    ['Compared', pageNumbers.compared ? comparisonLines(pageNumbers.compared) : []],
+    ['PDF', pdf ? pdfLines(pdf) : []],
     ['Checked', wrapped(report.checked)],
     ['Not verified', report.unverifiedRules],
     [
@@ -54,12 +57,45 @@ function wordsLine({ count, limit, rule }: ExportReport['words']): string {
   return `${counted} of ${limit.toLocaleString('en-US')}${rule ? ` (${rule})` : ''}`;
 }
 
+/** Differences printed; all are in the JSON report. */
+const MOST_DIFFERENCES = 12;
+
 function pageNumbersLine(numbers: ExportReport['pageNumbers']): string {
-  const { engine, estimated, passes, settled } = numbers;
+  const { engine, estimated, passes, settled, withoutLibreOffice } = numbers;
   const rounds = `${passes} ${passes === 1 ? 'pass' : 'passes'}`;
+  const program = engine === 'libreoffice' ? 'LibreOffice' : `docx/${engine}`;
+  const why = withoutLibreOffice ? `${withoutLibreOffice}, so ` : '';
   const end = settled ? '' : ', without coming to rest: look at them in Word';
-  const how = `laid out in ${rounds} (docx/${engine})${end}`;
+  const how = `${why}laid out in ${rounds} (${program})${end}`;
   return estimated.length === 0 ? how : `${how}; estimated, so look at them in Word:`;
+}
+
+function comparisonLines({ places, differences }: NonNullable<Compared>): string[] {
+  const count = `${differences.length} of ${places} headings and citations`;
+  if (differences.length === 0)
+    return [`all ${places} headings and citations agree with docx/layout`];
+  const shown = differences.slice(0, MOST_DIFFERENCES).map(differenceLine);
+  const more = differences.length - shown.length;
+  return [
+    `${count} are on another page by docx/layout:`,
+    ...shown,
+    ...(more > 0 ? [`and ${more} more: see them with --json`] : []),
+  ];
+}
+
+type Compared = ExportReport['pageNumbers']['compared'];
+
+function differenceLine({ text, libreoffice, layout }: PageDifference): string {
+  const short = text.length > 48 ? `${text.slice(0, 47).trimEnd()}…` : text;
+  return `  ${short}: ${libreoffice}, not ${layout}`;
+}
+
+function pdfLines({ fonts, checked, faults }: NonNullable<ExportReport['pdf']>): string[] {
+  const looked = checked.map((one) => (/^fonts/.test(one) ? `${one} (${fonts.join(', ')})` : one));
+  return [
+    ...wrapped(looked.map((one, index) => (index === 0 ? `checked: ${one}` : one))),
+    ...faults,
+  ];
 }
 
 function coverLine({ name, rule }: NonNullable<ExportReport['coverColor']>): string {

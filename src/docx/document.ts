@@ -1,8 +1,9 @@
-import { Document, type ISectionOptions, type PageNumberEstimator } from 'docx';
+import { Document, type ISectionOptions, Paragraph, type ParagraphChild, type Run } from 'docx';
 import type { Block } from './nodes/handler.ts';
 import { briefNumbering } from './numbering.ts';
 import { pageFurniture } from './page-furniture.ts';
 import type { Region } from './page-labels.ts';
+import type { MeasuringCopy, Stretch } from './pages/page-engine.ts';
 import { authoritiesTable } from './parts/authorities.ts';
 import { authorship } from './parts/authorship.ts';
 import { docketLine } from './parts/caption.ts';
@@ -16,36 +17,37 @@ import { signature } from './parts/signature.ts';
 import { caseName, plainTitle } from './parts/title-words.ts';
 import type { PlannedPart } from './plan.ts';
 import { type ExportInput, ExportState, type KnownPages } from './state.ts';
+import { stretchBookmark, stretchOf } from './stretches.ts';
 import { briefStyles } from './styles/index.ts';
 import { addLeaderStyles } from './styles/leader-styles.ts';
-import type { Stories } from './wml/stories.ts';
+import { Stories } from './wml/stories.ts';
 
 /** A brief as a Word document, and what was learnt while writing it. */
 export interface Built {
   readonly document: Document;
+  /** Writes the document's text and notes; absent while the library does. */
+  readonly stories?: Stories;
   readonly state: ExportState;
+  /** How its pages are numbered. */
+  readonly stretches: readonly Stretch[];
 }
-
-/** To be filed, its page references live fields, or to be measured, by what lays its pages out. */
-export type Purpose =
-  | { readonly stories: Stories }
-  | { readonly pageNumbers: PageNumberEstimator | undefined };
 
 /**
  * Writes the whole brief once.
  *
  * @param known page labels and footnote numbers of the pass before
- * @param purpose what the document is written for
+ * @param copy how a copy to lay the pages out from differs; without it the document is final
  */
 export function buildDocument(
   input: ExportInput,
   plan: readonly PlannedPart[],
   known: KnownPages,
-  purpose: Purpose,
+  copy: MeasuringCopy = {},
 ): Built {
-  const stories = 'stories' in purpose ? purpose.stories : undefined;
-  const pageNumbers = 'stories' in purpose ? undefined : purpose.pageNumbers;
-  const state = new ExportState(input, known, stories === undefined);
+  const { pageNumbers, sectionMarks = false } = copy;
+  const state = new ExportState(input, known, copy);
+  // What lays out pages while the library writes must see all of them.
+  const stories = pageNumbers ? undefined : new Stories();
   const regions = writeRegions(plan, state);
   const { frontMatter, profile } = input;
   const document = new Document({
@@ -60,11 +62,14 @@ export function buildDocument(
     // Lines that end in a break are not stretched to the margin in justified text.
     compatibility: { doNotExpandShiftReturn: true },
     evenAndOddHeaderAndFooters: profile.pageNumbers.value.align === 'outside',
-    sections: sections(regions, input, stories),
+    sections: sections(regions, state, sectionMarks, stories),
     ...(pageNumbers ? { pageNumbers } : {}),
   });
   addLeaderStyles(document, profile);
-  return { document, state };
+  const stretches = present(regions).map((region) =>
+    stretchOf(region, pageFurniture(region, input), profile),
+  );
+  return { document, ...(stories && { stories }), state, stretches };
 }
 
 type RegionName = Region | 'cover';
@@ -133,17 +138,28 @@ function generatedPart(planned: PlannedPart, state: ExportState): Block[] {
 
 const regionOrder: readonly RegionName[] = ['cover', 'front', 'body', 'appendix'];
 
+function present(regions: ReadonlyMap<RegionName, Block[]>): RegionName[] {
+  return regionOrder.filter((region) => regions.get(region)?.length);
+}
+
 function sections(
   regions: ReadonlyMap<RegionName, Block[]>,
-  input: ExportInput,
+  state: ExportState,
+  marked: boolean,
   stories: Stories | undefined,
 ): ISectionOptions[] {
-  return regionOrder.flatMap((region) => {
-    const blocks = regions.get(region);
-    if (!blocks?.length) return [];
+  return present(regions).map((region) => {
+    const blocks = regions.get(region) ?? [];
+    if (marked) markStart(blocks, state.bookmarks.point(stretchBookmark(region)));
     const children = stories ? [stories.section(blocks)] : blocks;
-    return [{ ...pageFurniture(region, input), children }];
+    return { ...pageFurniture(region, state.input), children };
   });
+}
+
+/** Puts a mark into the first paragraph: before it, LibreOffice takes it for the end of the section before. */
+function markStart(blocks: readonly Block[], mark: readonly ParagraphChild[]): void {
+  const first = blocks.find((block) => block instanceof Paragraph);
+  for (const element of [...mark].reverse()) first?.addRunToFront(element as Run);
 }
 
 /** Notes in the order of their numbers, each stood in for. */

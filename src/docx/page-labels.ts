@@ -58,6 +58,20 @@ export function labelValue(label: string): number {
 
 const regionOrder: Record<Region, number> = { front: 0, body: 1, appendix: 2 };
 
+/** A piece of a table entry's page numbers. */
+export interface PagePiece {
+  readonly text: string;
+  /** Where the page first cites the authority; absent for commas, dashes and *passim*. */
+  readonly bookmark?: string;
+}
+
+interface CitedPage {
+  readonly label: string;
+  readonly region: Region;
+  readonly value: number;
+  readonly bookmark: string;
+}
+
 /**
  * The page numbers of a table entry: each page once and in order; *passim* and ranges as the
  * court's profile has them.
@@ -69,29 +83,48 @@ export function pageList(
   labels: PageLabels,
   profile: CourtProfile,
 ): string {
+  return pagePieces(marks, labels, profile)
+    .map(({ text }) => text)
+    .join('');
+}
+
+/** As {@link pageList}, in pieces, so that each number can be linked to its own page. */
+export function pagePieces(
+  marks: readonly Mark[],
+  labels: PageLabels,
+  profile: CourtProfile,
+): PagePiece[] {
   const rules = profile.authorities.value;
-  const pages = new Map<string, { label: string; region: Region; value: number }>();
+  const pages = new Map<string, CitedPage>();
   for (const mark of marks) {
     const label = pageLabel(labels, mark, profile);
-    pages.set(label, { label, region: mark.region, value: labelValue(label) });
+    if (!pages.has(label)) pages.set(label, { label, ...mark, value: labelValue(label) });
   }
   const sorted = [...pages.values()].sort(
     (a, b) => regionOrder[a.region] - regionOrder[b.region] || a.value - b.value,
   );
-  if (rules.passim === 'allowed' && sorted.length >= rules.passimPages) return 'passim';
-  if (!rules.groupPages) return sorted.map((page) => page.label).join(', ');
-  const groups: (typeof sorted)[] = [];
-  for (const page of sorted) {
+  if (rules.passim === 'allowed' && sorted.length >= rules.passimPages) return [{ text: 'passim' }];
+  return runsOf(sorted, rules.groupPages).flatMap((run, index) => [
+    ...(index > 0 ? [{ text: ', ' }] : []),
+    ...run,
+  ]);
+}
+
+/** The pages one by one or, grouped, three and more that follow each other as a range. */
+function runsOf(pages: readonly CitedPage[], grouped: boolean): PagePiece[][] {
+  const linked = ({ label, bookmark }: CitedPage): PagePiece => ({ text: label, bookmark });
+  if (!grouped) return pages.map((page) => [linked(page)]);
+  const groups: CitedPage[][] = [];
+  for (const page of pages) {
     const last = groups.at(-1)?.at(-1);
     const follows = last && last.region === page.region && page.value === last.value + 1;
     if (follows) groups.at(-1)?.push(page);
     else groups.push([page]);
   }
-  return groups
-    .flatMap((group) =>
-      group.length > 2
-        ? [`${group[0]?.label}–${group.at(-1)?.label}`]
-        : group.map((page) => page.label),
-    )
-    .join(', ');
+  return groups.flatMap((group) => {
+    const [first, last] = [group[0], group.at(-1)];
+    return first && last && group.length > 2
+      ? [[linked(first), { text: '–' }, linked(last)]]
+      : group.map((page) => [linked(page)]);
+  });
 }

@@ -17,6 +17,8 @@ import { sectionsNamed } from './written-sections.ts';
 export interface SeparatePaper {
   /** What its file's name adds to the brief's. */
   readonly suffix: string;
+  /** As its PDF is titled. */
+  readonly title: string;
   readonly document: Document;
 }
 
@@ -36,11 +38,12 @@ export function separatePapers(input: ExportInput, known: KnownPages): SeparateP
     const { place, title } = input.profile[kind].value;
     if (place !== 'separate') return [];
     const written = sectionsNamed(input.brief, kind);
-    const state = new ExportState(input, { ...known, places: new Map() }, false);
+    const state = new ExportState(input, { ...known, places: new Map() });
     const body = written.length > 0 ? writtenBody(written, state) : certificateBody(kind, input);
     if (body.length === 0) return [];
     const suffix = `-${title.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`;
-    return [{ suffix, document: paper(title, body, state) }];
+    const name = `${title}, ${docketLine(input.frontMatter.docket)}`;
+    return [{ suffix, title: name, document: paper(title, name, body, state) }];
   });
 }
 
@@ -61,7 +64,7 @@ function letterProfile(profile: CourtProfile): CourtProfile {
   };
 }
 
-function paper(title: string, body: readonly Block[], state: ExportState): Document {
+function paper(title: string, name: string, body: readonly Block[], state: ExportState): Document {
   const { profile, frontMatter } = state.input;
   const lines = [
     [{ text: `${docketLine(frontMatter.docket)}` }],
@@ -70,7 +73,7 @@ function paper(title: string, body: readonly Block[], state: ExportState): Docum
   ];
   const letterForm = letterProfile(profile);
   const document = new Document({
-    title: `${title}, ${docketLine(frontMatter.docket)}`,
+    title: name,
     subject: caseName(frontMatter),
     creator: frontMatter.counsel[0]?.name ?? '',
     lastModifiedBy: frontMatter.counsel[0]?.name ?? '',

@@ -7,6 +7,7 @@ import { Bookmarks } from './bookmarks.ts';
 import type { LoadedImage } from './images.ts';
 import { textWidth } from './measure.ts';
 import type { Mark, PageLabels, Region } from './page-labels.ts';
+import type { MeasuringCopy } from './pages/page-engine.ts';
 import type { RunStyle } from './runs.ts';
 import type { TypesetBrief } from './typeset.ts';
 
@@ -36,6 +37,8 @@ export interface ContentsEntry {
   /** 1 for a title, 2 for I., 3 for A. … */
   readonly level: number;
   readonly number: string;
+  /** The title without its styles. */
+  readonly words: string;
   readonly title: (style: RunStyle) => ParagraphChild[];
   readonly mark: Mark;
 }
@@ -89,11 +92,21 @@ export class ExportState {
     readonly input: ExportInput,
     /** What the pass before found. */
     readonly known: KnownPages,
-    /** A copy to lay the pages out from: live page numbers are written as plain text. */
-    readonly measuring: boolean,
+    /** How this copy differs from the document itself. */
+    readonly copy: MeasuringCopy = {},
   ) {
     this.room = textWidth(input.profile);
     this.#authorities = new Map(input.brief.citations.authorities.map((one) => [one.id, one]));
+  }
+
+  /** A copy laid out while it is packed: live page numbers are written as plain text. */
+  get measuring(): boolean {
+    return this.copy.pageNumbers !== undefined;
+  }
+
+  /** What a link to a bookmark must name. */
+  anchor(bookmark: string): string {
+    return this.copy.anchors?.get(bookmark) ?? bookmark;
   }
 
   /** Page labels of the pass before. */

@@ -1,19 +1,27 @@
 import type { Definition } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Brief, Finding } from '../brief/index.ts';
+import type { PdfCheck } from '../pdf/index.ts';
+import { comparePages, type PageComparison } from './compare-pages.ts';
 import { placeOf } from './cross-reference.ts';
 import { buildDocument } from './document.ts';
+import { briefPdf, paperPdf } from './filing-pdf.ts';
 import type { LoadedImage } from './images.ts';
-import { normalizePackage } from './package/index.ts';
-import { partsOf } from './package/parts.ts';
+import { type LaidOut, layOut, layOutOnce } from './lay-out.ts';
+import { writePackage } from './package/write.ts';
 import { layoutEngine } from './pages/layout-engine.ts';
-import type { PageEngine, Pagination } from './pages/page-engine.ts';
+import {
+  type ConvertToPdf,
+  type LibreOfficeLayout,
+  libreOfficeEngine,
+} from './pages/libreoffice-engine.ts';
+import type { PageEngine } from './pages/page-engine.ts';
+import { plainTitle } from './parts/title-words.ts';
 import { type PlannedPart, planParts } from './plan.ts';
 import { separatePapers } from './separate-papers.ts';
-import type { ExportInput, ExportState, KnownPages, Place } from './state.ts';
+import type { ExportInput, Place } from './state.ts';
 import { typedNoteNumbers } from './typed-note-numbers.ts';
 import { TypesetBrief } from './typeset.ts';
-import { Stories } from './wml/stories.ts';
 
 /** What to write: a brief that was checked, with its court. */
 export interface WriteRequest
@@ -23,6 +31,11 @@ export interface WriteRequest
   > {
   /** Images by the address the draft gives. */
   readonly images: ReadonlyMap<string, LoadedImage>;
+  /** Lends LibreOffice, which then gives the page numbers; without it the layout engine does. */
+  readonly convert?: ConvertToPdf;
+  /** PDF files need `convert`. */
+  readonly format: 'docx' | 'pdf';
+  readonly signal?: AbortSignal;
   /** Called before each step; it may wait, and stops the export by throwing. */
   readonly step: (message: string, fraction: number) => Promise<void>;
 }
@@ -31,6 +44,7 @@ export interface WriteRequest
 export interface ExportFile {
   /** Empty for the brief; `-certificate-of-compliance` and the like for papers of their own. */
   readonly suffix: string;
+  readonly format: 'docx' | 'pdf';
   readonly bytes: Uint8Array;
 }
 
@@ -54,21 +68,25 @@ export interface Written {
     readonly passes: number;
     /** Whether they did repeat. */
     readonly settled: boolean;
+    /** The families of type LibreOffice set the pages in. */
+    readonly faces?: readonly string[];
+    /** Where the layout engine would have put things otherwise than LibreOffice did. */
+    readonly compared?: PageComparison;
   };
+  /** What a look at the brief's PDF found. */
+  readonly pdf?: PdfCheck;
   /** What writing met with that the writer should know. */
   readonly findings: readonly Finding[];
 }
 
-/** Laid out at most so often: page numbers that do not settle by then go back and forth. */
-const mostPasses = 5;
-
 /**
- * Writes a brief as DOCX, with every page number in it.
+ * Writes a brief as DOCX or PDF, with every page number in it.
  *
- * @throws UnknownNodeError for Markdown no handler is written for; whatever `step` throws
+ * @throws UnknownNodeError for Markdown no handler is written for; whatever `step` and `convert`
+ *   throw
  */
 export async function writeBrief(request: WriteRequest): Promise<Written> {
-  const { brief, frontMatter, profile } = request;
+  const { brief, frontMatter, profile, convert, format, signal, step } = request;
   const plan = planParts(brief, frontMatter, profile, request.words);
   const input: ExportInput = {
     ...request,
@@ -77,12 +95,27 @@ export async function writeBrief(request: WriteRequest): Promise<Written> {
     targets: targetsOf(brief),
     parts: plan.flatMap((planned) => planned.part ?? []),
   };
-  const engine = layoutEngine(profile.text.value.font);
-  const pages = await layOut(input, plan, engine, request.step);
-  await request.step('Writing the document', 0.9);
-  const files = await pack(input, plan, pages);
+  const { font } = profile.text.value;
+  const libreOffice: LibreOfficeLayout | undefined = convert && {
+    convert,
+    font,
+    filing: format === 'pdf',
+    ...(frontMatter.date ? { date: frontMatter.date } : {}),
+    ...(signal ? { signal } : {}),
+  };
+  const engine = libreOffice ? libreOfficeEngine(libreOffice) : layoutEngine(font);
+  const pages = await layOut(input, plan, engine, (pass) =>
+    step(passMessage(engine, pass), 0.15 + 0.25 * Math.min(pass - 1, 2)),
+  );
+  const compared = libreOffice && (await compare(input, plan, pages, step));
+  await step('Writing the document', 0.9);
+  const made =
+    format === 'docx'
+      ? { files: await docxFiles(input, plan, pages), findings: [] }
+      : await pdfFiles(input, pages, libreOffice);
+  const { faces } = pages.pagination;
   return {
-    files,
+    ...made,
     pages: pages.pagination.pages,
     authorities: pages.state.marks.size,
     authoritiesTable: input.parts.includes('authorities'),
@@ -93,9 +126,33 @@ export async function writeBrief(request: WriteRequest): Promise<Written> {
       estimated: [...pages.pagination.estimated, ...unplaced(pages)],
       passes: pages.passes,
       settled: pages.settled,
+      ...(faces ? { faces } : {}),
+      ...(compared ? { compared } : {}),
     },
-    findings: [...pages.state.findings, ...typedNoteNumbers(brief, pages.known.noteNumbers)],
+    findings: [
+      ...pages.state.findings,
+      ...typedNoteNumbers(brief, pages.known.noteNumbers),
+      ...made.findings,
+    ],
   };
+}
+
+function passMessage({ name }: PageEngine, pass: number): string {
+  const program = name === 'libreoffice' ? ' with LibreOffice' : '';
+  return `Laying out pages${program} (pass ${pass})`;
+}
+
+/** Lays the pages out once more, with the layout engine, from the numbers LibreOffice found. */
+async function compare(
+  input: ExportInput,
+  plan: readonly PlannedPart[],
+  pages: LaidOut,
+  step: WriteRequest['step'],
+): Promise<PageComparison> {
+  await step('Comparing page numbers', 0.8);
+  const engine = layoutEngine(input.profile.text.value.font);
+  const { next } = await layOutOnce(input, plan, engine, pages.known);
+  return comparePages(pages.state, next.labels, pages.known.labels);
 }
 
 /** Marks that the engine put on no page. */
@@ -118,73 +175,50 @@ function targetsOf(brief: Brief): Set<Place> {
   return new Set(brief.references.flatMap(({ target }) => (target ? [placeOf(target)] : [])));
 }
 
-interface LaidOut {
-  readonly known: KnownPages;
-  readonly pagination: Pagination;
-  readonly state: ExportState;
-  readonly passes: number;
-  readonly settled: boolean;
-}
-
-/** Writes and lays out until every page label and footnote number repeats. */
-async function layOut(
-  input: ExportInput,
-  plan: readonly PlannedPart[],
-  engine: PageEngine,
-  step: WriteRequest['step'],
-): Promise<LaidOut> {
-  let known: KnownPages = { labels: new Map(), noteNumbers: new Map() };
-  for (let pass = 1; ; pass++) {
-    await step(`Laying out pages (pass ${pass})`, 0.15 + 0.3 * Math.min(pass - 1, 2));
-    let state: ExportState | undefined;
-    const pagination = await engine.paginate((pageNumbers) => {
-      const built = buildDocument(input, plan, known, { pageNumbers });
-      state = built.state;
-      return built.document;
-    });
-    if (!state) throw new Error('The page engine laid out no document.');
-    const next: KnownPages = {
-      labels: pagination.labels,
-      noteNumbers: state.noteNumbers,
-      places: state.places,
-    };
-    const settled =
-      same(known.labels, next.labels) &&
-      same(known.noteNumbers, next.noteNumbers) &&
-      samePlaces(known, next);
-    if (settled || pass === mostPasses)
-      return { known: next, pagination, state, passes: pass, settled };
-    known = next;
-  }
-}
-
-function samePlaces(one: KnownPages, other: KnownPages): boolean {
-  return one.places?.size === other.places?.size;
-}
-
-function same<T>(a: ReadonlyMap<string, T>, b: ReadonlyMap<string, T>): boolean {
-  return a.size === b.size && [...a].every(([key, value]) => b.get(key) === value);
-}
-
-async function pack(
+async function docxFiles(
   input: ExportInput,
   plan: readonly PlannedPart[],
   pages: LaidOut,
 ): Promise<ExportFile[]> {
   const date = input.frontMatter.date;
   const dated = date ? { modified: date } : {};
-  const stories = new Stories();
-  const { document } = buildDocument(input, plan, pages.known, { stories });
-  const bytes = normalizePackage(await partsOf(document), {
-    ...dated,
-    writeParts: {
-      'word/document.xml': (part, ids) => stories.document(part, ids),
-      'word/footnotes.xml': (part, ids) => stories.footnotes(part, ids),
-    },
-  });
-  const others = separatePapers(input, pages.known).map(async (paper) => ({
-    suffix: paper.suffix,
-    bytes: normalizePackage(await partsOf(paper.document), dated),
-  }));
-  return [{ suffix: '', bytes }, ...(await Promise.all(others))];
+  const made = buildDocument(input, plan, pages.known);
+  const brief = { suffix: '', format: 'docx' as const, bytes: await writePackage(made, dated) };
+  const others = separatePapers(input, pages.known).map(
+    async (paper): Promise<ExportFile> => ({
+      suffix: paper.suffix,
+      format: 'docx',
+      bytes: await writePackage(paper, dated),
+    }),
+  );
+  return [brief, ...(await Promise.all(others))];
+}
+
+/** The PDF the pages were last laid out in, and those of the separate papers. */
+async function pdfFiles(
+  input: ExportInput,
+  pages: LaidOut,
+  libreOffice: LibreOfficeLayout | undefined,
+): Promise<{ files: ExportFile[]; pdf: PdfCheck; findings: Finding[] }> {
+  if (!libreOffice) throw new Error('A PDF is made by LibreOffice, and none was lent.');
+  const { frontMatter, stage } = input;
+  const { date, language = 'en-US' } = frontMatter;
+  const facts = { language, ...(date ? { date } : {}) };
+  const title = plainTitle(frontMatter, stage);
+  const brief = briefPdf(pages.pagination, { ...facts, title }, pages.state.contents.length);
+  const files: ExportFile[] = [{ suffix: '', format: 'pdf', bytes: brief.bytes }];
+  const findings = [...brief.findings, ...unsettled(pages)];
+  for (const paper of separatePapers(input, pages.known)) {
+    const made = await paperPdf(paper, facts, libreOffice);
+    files.push({ suffix: paper.suffix, format: 'pdf', bytes: made.bytes });
+    findings.push(...made.findings);
+  }
+  return { files, pdf: brief.check, findings };
+}
+
+/** A PDF with a number in it that is not the page's would mislead the court. */
+function unsettled({ settled, wrong, passes }: LaidOut): Finding[] {
+  if (settled) return [];
+  const message = `After ${passes} passes ${wrong} page numbers in the PDF are still not those of their pages: two places take turns. Reword a sentence near the end of a page in the tables or the text, and export again.`;
+  return [{ check: 'pdf/page-numbers', severity: 'error', from: 0, to: 0, message }];
 }

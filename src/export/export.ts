@@ -1,7 +1,13 @@
 import { type Finding, parseBrief } from '../brief/index.ts';
 import { runChecks } from '../checks/index.ts';
 import type { CourtFile } from '../courts/index.ts';
-import { type ExportFile, loadImages, type ReadImage, writeBrief } from '../docx/index.ts';
+import {
+  type ConvertToPdf,
+  type ExportFile,
+  loadImages,
+  type ReadImage,
+  writeBrief,
+} from '../docx/index.ts';
 import { countedWords } from './counted-words.ts';
 import { courtOf, notPrinted } from './court.ts';
 import { Progress, type ProgressStep } from './progress.ts';
@@ -23,6 +29,15 @@ export interface ExportRequest {
   readonly courts?: readonly CourtFile[];
   /** Reads an image by the address in the draft; rejects when it cannot. */
   readonly readImage: ReadImage;
+  /** What to write; `docx` when left out. A PDF needs LibreOffice. */
+  readonly format?: 'docx' | 'pdf';
+  /**
+   * Lends LibreOffice: the page numbers are then those of its pages, and what the layout engine
+   * makes of them is compared. Without it the layout engine gives the numbers.
+   */
+  readonly convert?: ConvertToPdf;
+  /** Why LibreOffice was not lent although it was wanted, for the report. */
+  readonly withoutLibreOffice?: string;
   /** Export in spite of errors. */
   readonly force?: boolean;
   readonly signal?: AbortSignal;
@@ -42,10 +57,10 @@ export interface ExportResult {
 }
 
 /**
- * Exports a draft to DOCX.
+ * Exports a draft to DOCX or PDF.
  *
  * @throws DOMException named `AbortError` when the signal is aborted
- * @throws UnknownNodeError for Markdown no handler is written for
+ * @throws UnknownNodeError for Markdown no handler is written for; what `convert` throws
  */
 export async function exportBrief(request: ExportRequest): Promise<ExportResult> {
   const progress = new Progress(request);
@@ -84,6 +99,9 @@ export async function exportBrief(request: ExportRequest): Promise<ExportResult>
     stageId: court.stageId,
     images: loaded.images,
     coverColor: request.coverColor ?? false,
+    format: request.format ?? 'docx',
+    ...(request.convert ? { convert: request.convert } : {}),
+    ...(request.signal ? { signal: request.signal } : {}),
     step: (message, fraction) => progress.step(message, fraction),
   });
   const findings = byPlace([...before, ...written.findings]);
@@ -93,7 +111,7 @@ export async function exportBrief(request: ExportRequest): Promise<ExportResult>
   await progress.step('Done', 1);
   return {
     files: written.files,
-    report: makeReport(filing, court.stageId, written, checked),
+    report: makeReport(filing, court.stageId, written, checked, request.withoutLibreOffice),
     findings,
   };
 }

@@ -1,6 +1,6 @@
 /** A draft to court-ready documents: what every host calls. */
 
-export type { ExportFile } from '../docx/index.ts';
+export type { ConvertToPdf, ExportFile, PageDifference, PdfOptions } from '../docx/index.ts';
 export { type ExportRequest, type ExportResult, exportBrief } from './export.ts';
 export type { ProgressStep } from './progress.ts';
 export type { ExportReport } from './report.ts';

@@ -32,7 +32,12 @@ export interface ExportReport {
   readonly footnotes: number;
   readonly headings: number;
   /** What laid the pages out, and how sure the numbers are. */
-  readonly pageNumbers: Written['pageNumbers'];
+  readonly pageNumbers: Written['pageNumbers'] & {
+    /** Why LibreOffice did not give them although it was wanted. */
+    readonly withoutLibreOffice?: string;
+  };
+  /** What a look at the PDF found; absent for a DOCX. */
+  readonly pdf?: PdfReport;
   /** What the court would reject, a sentence each with its rule; empty when nothing was found. */
   readonly rejects: readonly string[];
   /** What was looked at, a phrase each. */
@@ -43,12 +48,23 @@ export interface ExportReport {
   readonly unverifiedRules: readonly string[];
 }
 
+/** What a look at the brief's PDF found. */
+export interface PdfReport {
+  /** Families of type, all in the file unless `faults` says otherwise. */
+  readonly fonts: readonly string[];
+  /** What was looked at and found good, a phrase each. */
+  readonly checked: readonly string[];
+  /** What was found wrong, with the remedy. */
+  readonly faults: readonly string[];
+}
+
 /** The report of an export that was written. */
 export function makeReport(
   filing: Filing,
   stageId: string,
   written: Written,
   checked: readonly Finding[],
+  withoutLibreOffice?: string,
 ): ExportReport {
   const { profile, stage, frontMatter, words } = filing;
   const government = onlyGovernments(frontMatter);
@@ -69,7 +85,8 @@ export function makeReport(
     authoritiesTable,
     footnotes,
     headings,
-    pageNumbers,
+    pageNumbers: { ...pageNumbers, ...(withoutLibreOffice ? { withoutLibreOffice } : {}) },
+    ...(written.pdf ? { pdf: pdfReport(written.pdf) } : {}),
     rejects: checked.filter((one) => one.severity === 'error').map((one) => one.message),
     checked: [
       'front matter',
@@ -79,6 +96,27 @@ export function makeReport(
     ],
     ...(color ? { coverColor: color } : {}),
     unverifiedRules: unverified(profile, stage),
+  };
+}
+
+/** What each kind of fault is about, as a phrase for what was found good. */
+const pdfChecks: Readonly<Record<string, string>> = {
+  fonts: 'fonts embedded',
+  text: 'searchable text',
+  title: 'title',
+  language: 'language',
+  tags: 'tagged',
+  outline: 'outline of the headings',
+  pages: 'number of pages',
+};
+
+function pdfReport({ fonts, faults }: NonNullable<Written['pdf']>): PdfReport {
+  const wrong = new Set(faults.map(({ about }) => about));
+  const good = Object.entries(pdfChecks).filter(([about]) => !wrong.has(about));
+  return {
+    fonts,
+    checked: good.map(([, phrase]) => phrase),
+    faults: faults.map(({ message }) => message),
   };
 }
 

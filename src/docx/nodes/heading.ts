@@ -1,5 +1,6 @@
 import type { ParagraphChild } from 'docx';
 import type { Heading as HeadingNode } from 'mdast';
+import { plainText } from '../../brief/index.ts';
 import { headingLevels } from '../measure.ts';
 import type { RunStyle } from '../runs.ts';
 import type { ExportState, Place } from '../state.ts';
@@ -25,6 +26,7 @@ export function heading(node: HeadingNode, state: ExportState, frame: Frame): Bl
   state.enterContents({
     level: level + 1,
     number: known.number,
+    words: plainText(node),
     title: (style) => state.quietly(() => title(style)),
     mark: { bookmark, region: state.region },
   });

@@ -38,7 +38,8 @@ function reference(node: Link, state: ExportState, style: RunStyle): ParagraphCh
       node,
     );
   }
-  const children = inline(node.children, state, style);
-  if (found?.kind !== 'jump' || state.quiet) return children;
-  return [new InternalHyperlink({ anchor: found.bookmark, children })];
+  if (found?.kind !== 'jump' || state.quiet) return inline(node.children, state, style);
+  // LibreOffice makes links in a PDF only of text that has the style of one.
+  const children = inline(node.children, state, { ...style, style: 'Hyperlink' });
+  return [new InternalHyperlink({ anchor: state.anchor(found.bookmark), children })];
 }

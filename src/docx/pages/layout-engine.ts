@@ -13,7 +13,7 @@ export function layoutEngine(font: string): PageEngine {
   const measureWidth = isCentury(font) ? measureCentury : undefined;
   return {
     name: 'layout',
-    async paginate(build) {
+    async paginate(draw) {
       // A megabyte that an export without page numbers need not start.
       const { estimatePageNumbersWith } = await import('docx/layout');
       const estimator = estimatePageNumbersWith({
@@ -28,7 +28,7 @@ export function layoutEngine(font: string): PageEngine {
         },
         estimator.listNumbers ? { listNumbers: estimator.listNumbers } : {},
       );
-      await partsOf(build(capture));
+      await partsOf(draw({ pageNumbers: capture }).document);
       if (!found) throw new Error('The document was packed without laying out its pages.');
       return {
         labels: found.bookmarks,

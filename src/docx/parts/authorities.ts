@@ -4,7 +4,7 @@ import { fieldCode, fieldMark } from '../fields.ts';
 import { fitEntry } from '../fonts/fit.ts';
 import { headingHanging, textWidth } from '../measure.ts';
 import type { Block } from '../nodes/handler.ts';
-import { pageList } from '../page-labels.ts';
+import { pagePieces } from '../page-labels.ts';
 import { type RunStyle, textRuns } from '../runs.ts';
 import type { ExportState } from '../state.ts';
 import { paragraph } from '../wml/light.ts';
@@ -25,6 +25,7 @@ export function authoritiesTable(state: ExportState): Block[] {
   state.enterContents({
     level: 1,
     number: '',
+    words: rules.title,
     title,
     mark: { bookmark, region: 'front' },
   });
@@ -69,26 +70,37 @@ function authorityEntries(list: readonly Authority[], state: ExportState): Block
           ]
         : [];
     const star = starred && authority.principal ? [{ text: '* ' }] : [];
-    const pages = pageList(marks, state.labels, profile);
-    const name = styledRuns(fitEntry(setPieces([...star, ...authority.name]), pages, line));
+    const pages = pagePieces(marks, state.labels, profile);
+    const printed = pages.map(({ text }) => text).join('');
+    const name = fitEntry(setPieces([...star, ...authority.name]), printed, line);
     return paragraph({
       style: 'TableofAuthorities',
       children: [
         ...begin,
-        ...linked(name, marks[0]?.bookmark),
+        ...linked(styledRuns(name, linkStyle), marks[0]?.bookmark, state),
         run(new Element('w:tab')),
-        ...textRuns(pages, {}),
+        ...pages.flatMap(({ text, bookmark }) =>
+          linked(textRuns(text, bookmark ? linkStyle : {}), bookmark, state),
+        ),
         ...(index === list.length - 1 ? [fieldMark('end')] : []),
       ] as ParagraphChild[],
     });
   });
 }
 
-/** The entry links to the first place the authority is cited. */
-function linked(name: readonly ParagraphChild[], bookmark: string | undefined): ParagraphChild[] {
-  if (!bookmark) return [...name];
-  const children = name as unknown as Element[];
+/** LibreOffice makes links in a PDF only of text that has the style of one. */
+const linkStyle: RunStyle = { style: 'Hyperlink' };
+
+/** The entry links to the first place the authority is cited, each number to its own page. */
+function linked(
+  text: readonly ParagraphChild[],
+  bookmark: string | undefined,
+  state: ExportState,
+): ParagraphChild[] {
+  if (!bookmark) return [...text];
+  const children = text as unknown as Element[];
+  const anchor = state.anchor(bookmark);
   return [
-    new Element('w:hyperlink', { 'w:anchor': bookmark, 'w:history': 1 }, ...children),
+    new Element('w:hyperlink', { 'w:anchor': anchor, 'w:history': 1 }, ...children),
   ] as unknown as ParagraphChild[];
 }

@@ -51,6 +51,7 @@ function sectionTitle(one: Section, state: ExportState): Paragraph {
   state.enterContents({
     level: 1,
     number: '',
+    words: one.heading ? plainText(one.heading) : '',
     title: (style) => state.quietly(() => title(style)),
     mark: { bookmark, region: state.region },
   });

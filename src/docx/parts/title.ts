@@ -15,6 +15,7 @@ export function partTitle(
 ): Paragraph {
   const bookmark = state.bookmarks.name('_Toc');
   const title = (style: RunStyle) => textRuns(text, style);
-  state.enterContents({ level: 1, number: '', title, mark: { bookmark, region: state.region } });
+  const mark = { bookmark, region: state.region };
+  state.enterContents({ level: 1, number: '', words: text, title, mark });
   return new Paragraph({ style, ...more, children: state.bookmarks.around(bookmark, title({})) });
 }

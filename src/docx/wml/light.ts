@@ -6,6 +6,7 @@ import {
   type IXmlableObject,
   Paragraph,
   type ParagraphChild,
+  type Run,
   XmlComponent,
 } from 'docx';
 
@@ -43,14 +44,19 @@ export function isSelfContained(block: unknown): boolean {
 
 class LightParagraph extends Paragraph {
   readonly #properties: IXmlableObject[];
-  readonly #children: readonly ParagraphChild[];
+  readonly #children: ParagraphChild[];
   readonly selfContained: boolean;
 
   constructor(options: IParagraphOptions) {
     super({});
     this.selfContained = !options.children?.some((child) => child instanceof ImageRun);
     this.#properties = propertiesOf(options);
-    this.#children = options.children ?? [];
+    this.#children = [...(options.children ?? [])];
+  }
+
+  override addRunToFront(run: Run): Paragraph {
+    this.#children.unshift(run as ParagraphChild);
+    return this;
   }
 
   override prepForXml(context: IContext): IXmlableObject {

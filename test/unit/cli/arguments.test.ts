@@ -15,13 +15,41 @@ describe('the command line', () => {
         json: true,
         force: true,
         coverColor: true,
+        pdf: false,
+        pages: 'layout',
       },
     });
     assert.deepEqual(readArguments(['export', '-', '-o', '-']), {
       task: 'export',
-      arguments: { file: '-', output: '-', json: false, force: false, coverColor: false },
+      arguments: {
+        file: '-',
+        output: '-',
+        json: false,
+        force: false,
+        coverColor: false,
+        pdf: false,
+        pages: 'layout',
+      },
     });
   });
+
+  const sources: [string, { pdf: boolean; pages: string; soffice?: string }][] = [
+    ['', { pdf: false, pages: 'layout' }],
+    ['--pages auto', { pdf: false, pages: 'auto' }],
+    ['--pages libreoffice --soffice /s', { pdf: false, pages: 'libreoffice', soffice: '/s' }],
+    ['--pdf', { pdf: true, pages: 'libreoffice' }],
+    ['--pdf --pages auto', { pdf: true, pages: 'libreoffice' }],
+    ['-o brief.PDF', { pdf: true, pages: 'libreoffice' }],
+    ['--pdf -o -', { pdf: true, pages: 'libreoffice' }],
+  ];
+  for (const [words, expected] of sources) {
+    it(`takes the page numbers from the right place for "${words}"`, () => {
+      const asked = readArguments(['export', 'brief.md', ...words.split(' ').filter(Boolean)]);
+      assert.equal(asked.task, 'export');
+      const { pdf, pages, soffice } = asked.arguments;
+      assert.deepEqual({ pdf, pages, ...(soffice && { soffice }) }, expected);
+    });
+  }
 
   it('gives help and the version whatever else is there', () => {
     assert.deepEqual(readArguments(['--help']), { task: 'help' });
@@ -36,6 +64,10 @@ describe('the command line', () => {
     ['export a.md b.md', /"b.md" is too many/],
     ['export a.md --cort ca9', /--cort/],
     ['export a.md --court', /--court/],
+    ['export a.md --pages word', /--pages word: there are layout, libreoffice, auto/],
+    ['export a.md --pdf -o a.docx', /name it a\.pdf with -o/],
+    ['export a.md --pdf --pages layout', /leave out --pages layout/],
+    ['export a.md -o a.pdf --pages layout', /leave out --pages layout/],
   ];
   for (const [words, message] of wrong) {
     it(`is refused when it is "amicus ${words}"`, () => {

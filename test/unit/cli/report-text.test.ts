@@ -55,4 +55,45 @@ describe('the report at a terminal', () => {
     assert.match(text, /5 passes .*without coming to rest.*estimated.*:\n +note 3$/m);
     assert.match(text, /^Court would reject +Too long\.\n +No disclosure\.$/m);
   });
+
+  const differences = Array.from({ length: 14 }, (_, index) => ({
+    kind: 'citation' as const,
+    text: index === 0 ? 'A name that is longer than the column it stands in is' : `Case ${index}`,
+    layout: String(index + 1),
+    libreoffice: String(index),
+  }));
+
+  it('says where LibreOffice and the layout engine differ, the first twelve', () => {
+    const compared = { places: 90, differences };
+    const pageNumbers = {
+      ...report.pageNumbers,
+      engine: 'libreoffice',
+      faces: ['C059'],
+      compared,
+    } as const;
+    const text = reportLines({ ...report, pageNumbers }, []).join('\n');
+    assert.match(text, /^Page numbers +laid out in 2 passes \(LibreOffice\)$/m);
+    assert.match(text, /^Set in +C059$/m);
+    assert.match(text, /^Compared +14 of 90 headings and citations are on another page/m);
+    assert.match(text, /^ +A name that is longer than the column it stands…: 0, not 1$/m);
+    assert.match(text, /^ +Case 11: 11, not 12$\n^ +and 2 more: see them with --json$/m);
+    assert.doesNotMatch(text, /Case 12/);
+    const same = { ...pageNumbers, compared: { places: 90, differences: [] } };
+    assert.match(reportLines({ ...report, pageNumbers: same }, []).join('\n'), /all 90 .* agree/);
+  });
+
+  it('says why LibreOffice did not lay the pages out', () => {
+    const pageNumbers = { ...report.pageNumbers, withoutLibreOffice: 'LibreOffice was not found' };
+    const text = reportLines({ ...report, pageNumbers }, []).join('\n');
+    assert.match(
+      text,
+      /^Page numbers +LibreOffice was not found, so laid out in 2 passes \(docx\/layout\)$/m,
+    );
+  });
+
+  it('says what was looked at in the PDF, and what was wrong', () => {
+    const pdf = { fonts: ['C059'], checked: ['fonts embedded', 'title'], faults: ['Not tagged.'] };
+    const text = reportLines({ ...report, pdf }, []).join('\n');
+    assert.match(text, /^PDF +checked: fonts embedded \(C059\), title$\n^ +Not tagged\.$/m);
+  });
 });

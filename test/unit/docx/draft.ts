@@ -96,7 +96,7 @@ export function inputOf(text: string, id = 'ca9', more: Partial<ExportInput> = {
 
 /** The state of a first pass over a draft. */
 export function stateOf(text: string, id = 'ca9'): ExportState {
-  return new ExportState(inputOf(text, id), { labels: new Map(), noteNumbers: new Map() }, false);
+  return new ExportState(inputOf(text, id), { labels: new Map(), noteNumbers: new Map() });
 }
 
 /** The document a draft becomes. @throws {Error} with the findings when there is none. */

@@ -4,6 +4,7 @@ import {
   type Mark,
   pageLabel,
   pageList,
+  pagePieces,
   type Region,
 } from '../../../src/docx/page-labels.ts';
 import { court, withFact } from './draft.ts';
@@ -82,6 +83,24 @@ describe('the pages of a table entry', () => {
       assert.equal(pageList(marks, labels, of), list);
     });
   }
+});
+
+describe('the pieces of a table entry’s pages', () => {
+  it('have each number with the first citation on its page', () => {
+    const { marks, labels } = placed('9 7 7 8 12');
+    assert.deepEqual(pagePieces(marks, labels, grouped), [
+      { text: '7', bookmark: 'ta1' },
+      { text: '–' },
+      { text: '9', bookmark: 'ta0' },
+      { text: ', ' },
+      { text: '12', bookmark: 'ta4' },
+    ]);
+  });
+
+  it('link no passim', () => {
+    const { marks, labels } = placed('1 3 5 7 9');
+    assert.deepEqual(pagePieces(marks, labels, passim), [{ text: 'passim' }]);
+  });
 });
 
 describe('the label of a page', () => {

@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import type { ConvertToPdf } from '../export/index.ts';
+import { findSoffice, LibreOffice, LibreOfficeError } from '../node/libreoffice/index.ts';
+import type { ExportArguments } from './arguments.ts';
+
+/** What is lent to an export for its page numbers. */
+export interface LentPages {
+  readonly convert?: ConvertToPdf;
+  /** Why LibreOffice is not lent although it was wanted. */
+  readonly withoutLibreOffice?: string;
+  /** Takes back what was lent. */
+  readonly dispose: () => void;
+}
+
+const NAMING = '--soffice or the environment variable AMICUS_SOFFICE';
+
+/** The faces that go with Amicus, beside the folder of the bundle. */
+const FONTS = join(__dirname, '..', 'templates', 'fonts');
+
+/**
+ * Finds LibreOffice if it is wanted.
+ *
+ * @throws {LibreOfficeError} when it must be there and is not, or when the one named is not.
+ */
+export async function lendPages(asked: ExportArguments): Promise<LentPages> {
+  const nothing = () => undefined;
+  if (asked.pages === 'layout') return { dispose: nothing };
+  const named = asked.soffice ?? process.env.AMICUS_SOFFICE;
+  try {
+    const program = await findSoffice({ naming: NAMING, ...(named ? { named } : {}) });
+    const libreOffice = new LibreOffice({ program, naming: NAMING, fonts: FONTS });
+    return {
+      convert: (...request) => libreOffice.convert(...request),
+      dispose: () => libreOffice.dispose(),
+    };
+  } catch (reason) {
+    if (asked.pages !== 'auto' || named || !(reason instanceof LibreOfficeError)) throw reason;
+    return { withoutLibreOffice: 'LibreOffice was not found', dispose: nothing };
+  }
+}

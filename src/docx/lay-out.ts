@@ -1,0 +1,74 @@
+import { buildDocument } from './document.ts';
+import type { PageEngine, Pagination } from './pages/page-engine.ts';
+import type { PlannedPart } from './plan.ts';
+import type { ExportInput, ExportState, KnownPages } from './state.ts';
+
+/** A brief whose pages are known. */
+export interface LaidOut {
+  readonly known: KnownPages;
+  readonly pagination: Pagination;
+  readonly state: ExportState;
+  /** How often the pages were laid out. */
+  readonly passes: number;
+  /** Whether the last two times gave the same numbers. */
+  readonly settled: boolean;
+  /** Places whose number, as the last pass printed it, is not that of their page; 0 when settled. */
+  readonly wrong: number;
+}
+
+/** Laid out at most so often: page numbers that do not settle by then go back and forth. */
+const mostPasses = 5;
+
+/**
+ * Writes and lays out until every page label and footnote number repeats. What the engine then made
+ * bears the numbers of its own pages.
+ *
+ * @param step told before each pass; stops the work by throwing
+ */
+export async function layOut(
+  input: ExportInput,
+  plan: readonly PlannedPart[],
+  engine: PageEngine,
+  step: (pass: number) => Promise<void>,
+): Promise<LaidOut> {
+  let known: KnownPages = { labels: new Map(), noteNumbers: new Map() };
+  for (let pass = 1; ; pass++) {
+    await step(pass);
+    const { next, pagination, state } = await layOutOnce(input, plan, engine, known);
+    const settled =
+      same(known.labels, next.labels) &&
+      same(known.noteNumbers, next.noteNumbers) &&
+      known.places?.size === next.places?.size;
+    if (settled || pass === mostPasses) {
+      const wrong = [...next.labels].filter(([mark, label]) => known.labels.get(mark) !== label);
+      return { known: next, pagination, state, passes: pass, settled, wrong: wrong.length };
+    }
+    known = next;
+  }
+}
+
+/** Writes and lays out with the numbers of a pass before. */
+export async function layOutOnce(
+  input: ExportInput,
+  plan: readonly PlannedPart[],
+  engine: PageEngine,
+  known: KnownPages,
+): Promise<{ next: KnownPages; pagination: Pagination; state: ExportState }> {
+  let state: ExportState | undefined;
+  const pagination = await engine.paginate((copy) => {
+    const built = buildDocument(input, plan, known, copy);
+    state = built.state;
+    return built;
+  });
+  if (!state) throw new Error('The page engine laid out no document.');
+  const next: KnownPages = {
+    labels: pagination.labels,
+    noteNumbers: state.noteNumbers,
+    places: state.places,
+  };
+  return { next, pagination, state };
+}
+
+function same<T>(a: ReadonlyMap<string, T>, b: ReadonlyMap<string, T>): boolean {
+  return a.size === b.size && [...a].every(([key, value]) => b.get(key) === value);
+}
