@@ -1,6 +1,7 @@
 import { commands, type ExtensionContext, languages, window, workspace } from 'vscode';
 import { loadExportEngine } from '#export-engine';
-import { ExportCommand } from './editor/commands/export-docx.ts';
+import { openLibreOffice } from '#libreoffice';
+import { ExportCommand } from './editor/commands/export-brief.ts';
 import { watchOpenBrief } from './editor/open-brief.ts';
 
 /**
@@ -10,16 +11,24 @@ import { watchOpenBrief } from './editor/open-brief.ts';
 export function activate(context: ExtensionContext): void {
   const problems = languages.createDiagnosticCollection('amicus');
   const log = window.createOutputChannel('Amicus', { log: true });
-  const exportDocx = new ExportCommand({
+  const libreOffice = openLibreOffice(context.extensionUri);
+  const services = {
     problems,
     log,
+    libreOffice,
     loadEngine: () => loadExportEngine(context.extensionUri),
-  });
+  };
+  const exportDocx = new ExportCommand(services, 'docx');
+  const exportPdf = new ExportCommand(services, 'pdf');
+  // The palette offers a PDF only where one can be made.
+  void commands.executeCommand('setContext', 'amicus.canExportPdf', libreOffice.canRun);
   context.subscriptions.push(
     problems,
     log,
+    libreOffice,
     watchOpenBrief(),
     workspace.onDidCloseTextDocument(({ uri }) => problems.delete(uri)),
     commands.registerCommand('amicus.exportDocx', () => exportDocx.run()),
+    commands.registerCommand('amicus.exportPdf', () => exportPdf.run()),
   );
 }

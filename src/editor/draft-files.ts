@@ -4,8 +4,8 @@ import { type TextDocument, Uri, workspace } from 'vscode';
 const COURTS = ['.amicus', 'courts'] as const;
 
 /** `brief.md` gives `brief.docx` beside it; a separate paper has its suffix before the extension. */
-export function exportTarget(target: Uri, suffix: string): Uri {
-  return target.with({ path: target.path.replace(/(\.[^./]+)?$/, `${suffix}.docx`) });
+export function exportTarget(target: Uri, suffix: string, format: 'docx' | 'pdf'): Uri {
+  return target.with({ path: target.path.replace(/(\.[^./]+)?$/, `${suffix}.${format}`) });
 }
 
 /**

@@ -13,13 +13,21 @@ import type { Finding } from '../../brief/finding.ts';
 import type { ExportReport } from '../../export/index.ts';
 import { WriteError } from '../write-files.ts';
 
-/** The brief has errors: how many, and the way to them. Does not wait for an answer. */
-export function sayErrors(findings: readonly Finding[], document: TextDocument): void {
+/**
+ * The brief has errors: how many, and the way to them. Does not wait for an answer.
+ *
+ * @param format what was not written: `DOCX`
+ */
+export function sayErrors(
+  findings: readonly Finding[],
+  document: TextDocument,
+  format: string,
+): void {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const message =
     errors === 1
-      ? l10n.t('{0} has an error, so no DOCX was written.', nameOf(document.uri))
-      : l10n.t('{0} has {1} errors, so no DOCX was written.', nameOf(document.uri), errors);
+      ? l10n.t('{0} has an error, so no {1} was written.', nameOf(document.uri), format)
+      : l10n.t('{0} has {1} errors, so no {2} was written.', nameOf(document.uri), errors, format);
   void offer(window.showErrorMessage, message, [showProblems()]);
 }
 
@@ -32,6 +40,12 @@ export function sayWritten(
   const [brief] = files as [Uri, ...Uri[]];
   const message = [
     l10n.t('{0}: {1}.', files.map(nameOf).join(', '), extent(report)),
+    report.pageNumbers.withoutLibreOffice === undefined
+      ? ''
+      : l10n.t(
+          '{0}, so the page numbers are those of Amicus.',
+          report.pageNumbers.withoutLibreOffice,
+        ),
     report.pageNumbers.estimated.length === 0
       ? ''
       : l10n.t('Page numbers are estimated: {0}.', report.pageNumbers.estimated.join('; ')),

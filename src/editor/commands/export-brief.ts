@@ -14,6 +14,7 @@ import type { ExportReport, ExportResult } from '../../export/index.ts';
 import { toDiagnostic } from '../convert.ts';
 import { exportTarget, imageReader, workspaceCourts } from '../draft-files.ts';
 import type { ExportEngine } from '../export-engine.ts';
+import type { LibreOfficeHost, PagesSetting } from '../libreoffice.ts';
 import { type NewFile, writeTogether } from '../write-files.ts';
 import { sayErrors, sayFailure, sayWritten } from './export-messages.ts';
 
@@ -22,7 +23,14 @@ export interface ExportServices {
   readonly problems: DiagnosticCollection;
   readonly log: LogOutputChannel;
   readonly loadEngine: () => Promise<ExportEngine>;
+  readonly libreOffice: LibreOfficeHost;
 }
+
+/** What a command writes. */
+export type Format = 'docx' | 'pdf';
+
+/** Drafts that are being exported now, in whatever format. */
+const running = new Set<string>();
 
 /** What an export wrote: the brief first, then any separate papers. */
 export interface Exported {
@@ -30,13 +38,17 @@ export interface Exported {
   readonly report: ExportReport;
 }
 
-/** **Amicus: Export to DOCX**: the active Markdown editor's text, saved or not, as a Word document. */
+/**
+ * **Amicus: Export to DOCX** and **Export to PDF**: the active Markdown editor's text, saved or not, as
+ * a Word document or as the PDF to be filed.
+ */
 export class ExportCommand {
   readonly #services: ExportServices;
-  readonly #running = new Set<string>();
+  readonly #format: Format;
 
-  constructor(services: ExportServices) {
+  constructor(services: ExportServices, format: Format) {
     this.#services = services;
+    this.#format = format;
   }
 
   /**
@@ -53,35 +65,46 @@ export class ExportCommand {
       );
       return undefined;
     }
+    if (this.#format === 'pdf' && !this.#services.libreOffice.canRun) {
+      void window.showWarningMessage(
+        l10n.t(
+          'A PDF is made by LibreOffice, which VS Code in the browser cannot run. Export to DOCX here, or open the draft in VS Code on the desktop.',
+        ),
+      );
+      return undefined;
+    }
     const key = document.uri.toString();
-    if (this.#running.has(key)) {
+    if (running.has(key)) {
       void window.showInformationMessage(l10n.t('This draft is already being exported.'));
       return undefined;
     }
-    this.#running.add(key);
+    running.add(key);
     try {
       return await this.#export(document);
     } catch (reason) {
       sayFailure(reason, document, this.#services.log);
       return undefined;
     } finally {
-      this.#running.delete(key);
+      running.delete(key);
     }
   }
 
   async #export(document: TextDocument): Promise<Exported | undefined> {
-    const target = document.isUntitled ? await askForTarget(document) : document.uri;
+    const target = document.isUntitled ? await askForTarget(document, this.#format) : document.uri;
     if (!target) return undefined;
-    if (exportTarget(target, '').toString() === document.uri.toString()) {
+    if (exportTarget(target, '', this.#format).toString() === document.uri.toString()) {
       throw new Error(
-        l10n.t('its name ends in .docx, so the export would replace it. Save it as .md first.'),
+        l10n.t(
+          'its name ends in {0}, so the export would replace it. Save it as .md first.',
+          `.${this.#format}`,
+        ),
       );
     }
     const text = document.getText();
     const exported = await window.withProgress(
       {
         location: ProgressLocation.Notification,
-        title: l10n.t('Exporting to DOCX'),
+        title: l10n.t('Exporting to {0}', nameOfFormat(this.#format)),
         cancellable: true,
       },
       (progress, token) => this.#make(document, text, target, progress, token),
@@ -94,9 +117,10 @@ export class ExportCommand {
     );
     const { report, findings } = result;
     if (!report || files.length === 0) {
-      sayErrors(findings, document);
+      sayErrors(findings, document, nameOfFormat(this.#format));
       return undefined;
     }
+    for (const line of differencesOf(report)) this.#services.log.info(line);
     sayWritten(files, report, findings);
     return { files, report };
   }
@@ -114,10 +138,14 @@ export class ExportCommand {
     try {
       const engine = await this.#services.loadEngine();
       const settings = workspace.getConfiguration('amicus.export', document);
+      const pages: PagesSetting =
+        this.#format === 'pdf' ? 'libreoffice' : settings.get('pages', 'layout');
       const result = await engine.exportBrief({
         text,
         name: nameOf(document.uri),
         coverColor: settings.get('coverColor', false),
+        format: this.#format,
+        ...(await this.#services.libreOffice.lend(pages)),
         courts: await workspaceCourts(document),
         readImage: imageReader(Uri.joinPath(target, '..')),
         signal: abort.signal,
@@ -125,7 +153,10 @@ export class ExportCommand {
         pause: () => new Promise((resolve) => setTimeout(resolve)),
       });
       const files = result.files.map(
-        ({ suffix, bytes }): NewFile => ({ uri: exportTarget(target, suffix), bytes }),
+        ({ suffix, format, bytes }): NewFile => ({
+          uri: exportTarget(target, suffix, format),
+          bytes,
+        }),
       );
       const written = await writeTogether(files, () => !abort.signal.aborted);
       return written ? { result, files: files.map(({ uri }) => uri) } : undefined;
@@ -150,13 +181,28 @@ function reportTo(
   };
 }
 
-async function askForTarget(document: TextDocument): Promise<Uri | undefined> {
+async function askForTarget(document: TextDocument, format: Format): Promise<Uri | undefined> {
   const folder = workspace.workspaceFolders?.[0]?.uri;
+  const kind = format === 'pdf' ? l10n.t('PDF Document') : l10n.t('Word Document');
   return window.showSaveDialog({
-    title: l10n.t('Export to DOCX'),
-    filters: { [l10n.t('Word Document')]: ['docx'] },
-    ...(folder && { defaultUri: Uri.joinPath(folder, `${nameOf(document.uri)}.docx`) }),
+    title: l10n.t('Export to {0}', nameOfFormat(format)),
+    filters: { [kind]: [format] },
+    ...(folder && { defaultUri: Uri.joinPath(folder, `${nameOf(document.uri)}.${format}`) }),
   });
+}
+
+function nameOfFormat(format: Format): string {
+  return format.toUpperCase();
+}
+
+/** For the log: where LibreOffice and the layout engine differ. */
+function differencesOf({ pageNumbers }: ExportReport): string[] {
+  const { engine, compared } = pageNumbers;
+  const lines = (compared?.differences ?? []).map(
+    ({ text, layout, libreoffice }) =>
+      `${text}: ${libreoffice} by LibreOffice, ${layout} by docx/layout`,
+  );
+  return [`Page numbers by ${engine}`, ...lines];
 }
 
 function nameOf(uri: Uri): string {
