@@ -70,8 +70,8 @@ function pageNumbersLine(numbers: ExportReport['pageNumbers']): string {
   return estimated.length === 0 ? how : `${how}; estimated, so look at them in Word:`;
 }
 
-function comparisonLines({ places, differences }: NonNullable<Compared>): string[] {
-  const count = `${differences.length} of ${places} headings and citations`;
+function comparisonLines({ places, apart, differences }: NonNullable<Compared>): string[] {
+  const count = `${apart} of ${places} headings and citations`;
   if (differences.length === 0)
     return [`all ${places} headings and citations agree with docx/layout`];
   const shown = differences.slice(0, MOST_DIFFERENCES).map(differenceLine);

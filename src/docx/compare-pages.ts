@@ -17,10 +17,13 @@ export interface PageDifference {
 export interface PageComparison {
   /** Headings and citations looked at. */
   readonly places: number;
+  /** How many of them are on different pages. */
+  readonly apart: number;
+  /** Each heading or authority once for each pair of pages. */
   readonly differences: readonly PageDifference[];
 }
 
-/** Compares where two engines put each heading and each citation; a place once for each pair of pages. */
+/** Compares where two engines put each heading and each citation. */
 export function comparePages(
   state: ExportState,
   layout: PageLabels,
@@ -37,11 +40,14 @@ export function comparePages(
   const citations = [...state.marks].flatMap(([id, marks]) =>
     marks.flatMap((mark) => differs('citation', names.get(id) ?? id, mark, pages, profile)),
   );
-  const differences = new Map(
-    [...headings, ...citations].map((one) => [JSON.stringify(one), one] as const),
-  );
+  const apart = [...headings, ...citations];
+  const differences = new Map(apart.map((one) => [JSON.stringify(one), one] as const));
   const marks = [...state.marks.values()].reduce((sum, { length }) => sum + length, 0);
-  return { places: state.contents.length + marks, differences: [...differences.values()] };
+  return {
+    places: state.contents.length + marks,
+    apart: apart.length,
+    differences: [...differences.values()],
+  };
 }
 
 function differs(

@@ -1,8 +1,9 @@
 /** The drafts the golden tests export, and their exports, each made once. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { CourtFile } from '../../src/courts/index.ts';
+import { type CourtFile, findCourt, loadCourts } from '../../src/courts/index.ts';
 import { type ExportRequest, type ExportResult, exportBrief } from '../../src/export/index.ts';
+import { findSoffice, LibreOffice } from '../../src/node/libreoffice/index.ts';
 
 /** The tests run in the project's folder. */
 export const EXAMPLE = join('templates', 'briefs', 'example', 'brief.md');
@@ -55,6 +56,34 @@ export function exportOnce(file: string, court: Court): Promise<Exported> {
   const known = made.get(key) ?? exportFile(file, court);
   made.set(key, known);
   return known;
+}
+
+let office: Promise<LibreOffice> | undefined;
+
+/** LibreOffice as the hosts lend it; its profile goes with the process. */
+export async function lentLibreOffice(): Promise<NonNullable<ExportRequest['convert']>> {
+  office ??= findSoffice({ naming: '--soffice' }).then(
+    (program) =>
+      new LibreOffice({ program, naming: '--soffice', fonts: join('templates', 'fonts') }),
+  );
+  const lent = await office;
+  return (...request) => lent.convert(...request);
+}
+
+/** As {@link exportFile}, with the page numbers of LibreOffice. */
+export async function exportWithLibreOffice(
+  file: string,
+  court: Court,
+  more: Partial<ExportRequest> = {},
+): Promise<Exported> {
+  return exportFile(file, court, { convert: await lentLibreOffice(), ...more });
+}
+
+/** Where a court has its page numbers. */
+export function placeOfNumbers(court: Court): 'top' | 'foot' {
+  const found = findCourt(loadCourts().courts, court);
+  if (!found.found) throw new Error(found.message);
+  return found.profile.pageNumbers.value.place === 'header' ? 'top' : 'foot';
 }
 
 /** The brief itself. @throws {Error} with the findings when nothing was exported. */

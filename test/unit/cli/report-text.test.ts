@@ -64,7 +64,7 @@ describe('the report at a terminal', () => {
   }));
 
   it('says where LibreOffice and the layout engine differ, the first twelve', () => {
-    const compared = { places: 90, differences };
+    const compared = { places: 90, apart: 20, differences };
     const pageNumbers = {
       ...report.pageNumbers,
       engine: 'libreoffice',
@@ -74,11 +74,11 @@ describe('the report at a terminal', () => {
     const text = reportLines({ ...report, pageNumbers }, []).join('\n');
     assert.match(text, /^Page numbers +laid out in 2 passes \(LibreOffice\)$/m);
     assert.match(text, /^Set in +C059$/m);
-    assert.match(text, /^Compared +14 of 90 headings and citations are on another page/m);
+    assert.match(text, /^Compared +20 of 90 headings and citations are on another page/m);
     assert.match(text, /^ +A name that is longer than the column it stands…: 0, not 1$/m);
     assert.match(text, /^ +Case 11: 11, not 12$\n^ +and 2 more: see them with --json$/m);
     assert.doesNotMatch(text, /Case 12/);
-    const same = { ...pageNumbers, compared: { places: 90, differences: [] } };
+    const same = { ...pageNumbers, compared: { places: 90, apart: 0, differences: [] } };
     assert.match(reportLines({ ...report, pageNumbers: same }, []).join('\n'), /all 90 .* agree/);
   });
 

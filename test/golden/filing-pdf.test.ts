@@ -1,0 +1,283 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readOutline, readPdf } from '../../src/pdf/index.ts';
+import { readString } from '../../src/pdf/strings.ts';
+import {
+  briefOf,
+  EXAMPLE,
+  type Exported,
+  exportWithLibreOffice,
+  placeOfNumbers,
+} from './briefs.ts';
+import { type PrintedLine, type PrintedPage, printedPages } from './page-words.ts';
+import { findMentions } from './printed-citations.ts';
+import { type PrintedEntry, printedAuthorities, printedContents } from './printed-tables.ts';
+
+/** A court is proved by adding its id. */
+const PROVED = ['ca9', 'scotus'] as const;
+
+/** The faces each court's brief may be set in here, whatever is installed. */
+const FACES: Readonly<Record<(typeof PROVED)[number], RegExp>> = {
+  ca9: /^(?:LiberationSerif|TimesNewRoman)/,
+  scotus: /^TeXGyreSchola-/,
+};
+
+for (const court of PROVED) {
+  /**
+   * The page numbers are proved from the PDF's own words. Read from the pages: the entries and numbers
+   * of both printed tables, the number printed on each page, and every citation and heading, by a
+   * finder that shares nothing with the engine that made the tables (printed-citations.ts). What is
+   * not independent of the draft: the nicknames (*Bancec*), which no entry shows, are read from its
+   * front matter. A name alone that fits several entries of the table (*Khashoggi*, of two decisions)
+   * counts for any of them, because nothing printed says which is meant.
+   */
+  describe(`the PDF of the example in ${court}`, function () {
+    this.timeout(180_000);
+    let exported: Exported;
+    let pdf: Uint8Array;
+    let pages: PrintedPage[];
+
+    before(async () => {
+      exported = await exportWithLibreOffice(EXAMPLE, court, { format: 'pdf' });
+      pdf = briefOf(exported);
+      pages = printedPages(pdf, placeOfNumbers(court));
+    });
+
+    it('gives for every authority the pages it is cited on, and no others', () => {
+      const entries = printedAuthorities(pages);
+      const mentions = findMentions(pages, entries, nicknamesIn(exported.text));
+      assert.equal(entries.length, exported.report?.authorities);
+      assert.ok(mentions.length > 170, `${mentions.length} citations seen`);
+      const unfounded = entries.flatMap((entry) =>
+        entry.pages
+          .filter(
+            (page) => !mentions.some((one) => one.page === page && one.owners.includes(entry)),
+          )
+          .map((page) => `${entry.text}: ${page} is printed, but it is not seen there`),
+      );
+      const missing = mentions
+        .filter(({ owners, page }) => !owners.some((entry) => entry.pages.includes(page)))
+        .map(({ owners, page, words }) => `${owners[0]?.text}: "${words}" is on ${page}`);
+      assert.deepEqual([...unfounded, ...missing], []);
+      const kinds = ['full', 'short', 'id', 'name'].map(
+        (kind) => `${mentions.filter((one) => one.kind === kind).length} ${kind}`,
+      );
+      const numbers = entries.reduce((sum, entry) => sum + entry.pages.length, 0);
+      console.log(
+        `      ${court}: ${numbers} numbers of ${entries.length} authorities, ${mentions.length} citations seen (${kinds.join(', ')}), 0 wrong, 0 missing`,
+      );
+    });
+
+    it('gives for every heading the page it stands on', () => {
+      const entries = printedContents(pages);
+      assert.equal(entries.length, exported.report?.headings);
+      const wrong = entries.flatMap(({ text, pages: printed }) => {
+        const stands = headingPages(text, pages);
+        return stands.join() === printed.join() ? [] : [`${text}: ${printed}, stands on ${stands}`];
+      });
+      assert.deepEqual(wrong, []);
+    });
+
+    it('links every entry and every number of the tables to its page', () => {
+      const links = linksIn(pdf);
+      const labels = pages.map(({ label }) => label);
+      const front = links.filter(({ from }) => /^[ivxlc]+$/.test(labels[from] ?? ''));
+      const entries = [...printedContents(pages), ...printedAuthorities(pages)];
+      const numbers = printedAuthorities(pages).flatMap((entry) => endsOfRanges(entry));
+      const toNumbers = front.filter(({ text }) => /^(?:[ivxlc]+|\d+a?)$/.test(text));
+      const astray = toNumbers.filter(({ text, to }) => labels[to] !== text);
+      assert.deepEqual(astray, []);
+      assert.ok(
+        toNumbers.length >= numbers.length,
+        `${toNumbers.length} of ${numbers.length} numbers are links`,
+      );
+      const linked = front.map(({ text }) => squeezed(text)).join('|');
+      const loose = entries.filter(({ text }) => !linked.includes(squeezed(text).slice(0, 12)));
+      assert.deepEqual(
+        loose.map(({ text }) => text),
+        [],
+      );
+    });
+
+    it('shows in the page box of a viewer what is printed on the page', () => {
+      assert.deepEqual(
+        viewerLabels(pdf),
+        pages.map(({ label }) => label || 'Cover'),
+      );
+    });
+
+    it('has an outline of all headings in their order', () => {
+      const outline = readOutline(readPdf(pdf)).map(({ title }) => squeezed(title));
+      const headings = printedContents(pages).map(({ text }) => squeezed(text));
+      assert.deepEqual(outline, headings);
+    });
+
+    it('is tagged, titled and in English, as poppler sees it', () => {
+      const info = poppler('pdfinfo', pdf);
+      assert.match(info, /^Tagged: +yes$/m);
+      assert.match(info, /^Title: +Brief of Larkfield Center .* as Amici Curiae in Support of /m);
+      assert.match(info, new RegExp(`^Pages: +${exported.report?.pages}$`, 'm'));
+      assert.match(readPdf(pdf).root.body, /\/Lang\(en-US\)/);
+      assert.match(readPdf(pdf).root.body, /\/DisplayDocTitle true/);
+    });
+
+    it('carries its fonts, as wide as the court asks, as poppler sees them', () => {
+      const rows = poppler('pdffonts', pdf).trim().split('\n').slice(2);
+      assert.ok(rows.length >= 4, rows.join('\n'));
+      for (const row of rows) {
+        const [, name = '', embedded, , searchable] =
+          /^\w{6}\+(\S+) .*? (yes|no) +(yes|no) +(yes|no) +\d+ +\d+$/.exec(row) ?? [];
+        assert.deepEqual([embedded, searchable], ['yes', 'yes'], row);
+        assert.match(name, FACES[court]);
+      }
+    });
+
+    it('has passed the check before it was written', () => {
+      const { pdf: checked, pageNumbers } = exported.report ?? assert.fail();
+      assert.deepEqual(checked?.faults, []);
+      assert.equal(checked?.checked.length, 7);
+      assert.deepEqual([pageNumbers.engine, pageNumbers.settled], ['libreoffice', true]);
+      assert.deepEqual(
+        exported.findings.filter(({ check }) => check.startsWith('pdf/')),
+        [],
+      );
+    });
+
+    it('has the same bytes again', async () => {
+      const again = await exportWithLibreOffice(EXAMPLE, court, { format: 'pdf' });
+      assert.deepEqual(
+        again.files.map(({ suffix, bytes }) => [
+          suffix,
+          Buffer.compare(bytes, fileOf(exported, suffix)),
+        ]),
+        exported.files.map(({ suffix }) => [suffix, 0]),
+      );
+    });
+  });
+}
+
+describe('the separate papers of a PDF export', function () {
+  this.timeout(180_000);
+
+  it('are PDF files too, with titles of their own and no page labels', async () => {
+    const { files } = await exportWithLibreOffice(EXAMPLE, 'scotus', { format: 'pdf' });
+    const papers = files.filter(({ suffix }) => suffix !== '');
+    assert.deepEqual(
+      papers.map(({ suffix, format }) => `${suffix}.${format}`),
+      ['-certificate-of-compliance.pdf', '-proof-of-service.pdf'],
+    );
+    for (const { bytes } of papers) {
+      assert.match(poppler('pdfinfo', bytes), /^Title: +.*, No\. 00-000$/m);
+      assert.doesNotMatch(readPdf(bytes).root.body, /PageLabels/);
+    }
+  });
+});
+
+function fileOf({ files }: Exported, suffix: string): Uint8Array {
+  return files.find((file) => file.suffix === suffix)?.bytes ?? new Uint8Array();
+}
+
+/** What the front matter says an authority is called beside its name: `cite:` and then `match: ["*Bancec*"]`. */
+function nicknamesIn(text: string): Map<string, string> {
+  const nicknames = new Map<string, string>();
+  for (const [, cite = '', match = ''] of text.matchAll(
+    /^ {2}- cite: "(.*)"\n(?: {4}category: .*\n)? {4}match: \[(.*)\]$/gm,
+  )) {
+    for (const [, nick = ''] of match.matchAll(/"\*([A-Z][a-z]+)\*"/g)) {
+      nicknames.set(nick, /^\*(.*?)\*/.exec(cite)?.[1]?.replaceAll("'", '’') ?? cite);
+    }
+  }
+  return nicknames;
+}
+
+/** The numbers of the pages on which some lines are a heading and nothing else. */
+function headingPages(heading: string, pages: readonly PrintedPage[]): string[] {
+  const wanted = squeezed(heading);
+  return pages.flatMap(({ label, body }) =>
+    body.some((_, from) => startsWith(body.slice(from), wanted)) ? [label] : [],
+  );
+}
+
+/** Whether the first lines, whole, are a text. */
+function startsWith(lines: readonly PrintedLine[], wanted: string): boolean {
+  let joined = '';
+  for (const { text } of lines) {
+    joined += squeezed(text);
+    if (joined.length >= wanted.length) return joined === wanted;
+  }
+  return false;
+}
+
+/** Text to compare: titles are printed in capitals in one place and not in another. */
+function squeezed(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[\s\u00a0]+/g, '')
+    .replace(/\.$/, '');
+}
+
+/** The numbers an entry prints: of a range only its ends. */
+function endsOfRanges({ pages }: PrintedEntry): string[] {
+  return pages.filter((page, at) => {
+    const [before, after] = [pages[at - 1], pages[at + 1]].map((one) =>
+      Number.parseInt(one ?? '', 10),
+    );
+    const own = Number.parseInt(page, 10);
+    return !(before === own - 1 && after === own + 1);
+  });
+}
+
+interface PrintedLink {
+  /** The pages it is on and goes to, from 0. */
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+/** The links inside a PDF as poppler finds them. */
+function linksIn(pdf: Uint8Array): PrintedLink[] {
+  const xml = poppler('pdftohtml', pdf, '-xml', '-i', '-stdout');
+  return xml
+    .split('<page ')
+    .slice(1)
+    .flatMap((page, from) =>
+      [...page.matchAll(/<a href="[^"#]*#(\d+)">([\s\S]*?)<\/a>/g)].map(([, to, marked = '']) => ({
+        from,
+        to: Number(to) - 1,
+        text: marked
+          .replace(/<[^>]*>/g, '')
+          .replaceAll('&amp;', '&')
+          .trim(),
+      })),
+    );
+}
+
+/** What a viewer makes of `/PageLabels` (ISO 32000-1, 12.4.2), page by page. */
+function viewerLabels(pdf: Uint8Array): string[] {
+  const { root, pages } = readPdf(pdf);
+  const entries = [...root.body.matchAll(/(\d+)<<(\/P(<[^>]*>)|\/S\/([rD])\/St (\d+))>>/g)];
+  return pages.map((_, page) => {
+    const entry = entries.findLast(([, first]) => Number(first) <= page);
+    const [, first, , prefix, style, start] = entry ?? [];
+    if (prefix) return readString(prefix);
+    const number = page - Number(first) + Number(start);
+    return style === 'r' ? (ROMAN[number] ?? '') : String(number);
+  });
+}
+
+const ROMAN = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
+
+/** What one of poppler's programs prints of a PDF. */
+function poppler(program: string, pdf: Uint8Array, ...options: string[]): string {
+  const folder = mkdtempSync(join(tmpdir(), 'amicus-poppler-'));
+  try {
+    const file = join(folder, 'brief.pdf');
+    writeFileSync(file, pdf);
+    return execFileSync(program, [...options, file], { encoding: 'utf8', maxBuffer: 1 << 28 });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
