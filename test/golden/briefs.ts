@@ -36,13 +36,18 @@ export interface Exported extends ExportResult {
   readonly text: string;
 }
 
+/** A change to a draft before it is exported. */
+export interface Edited {
+  readonly edit?: (text: string) => string;
+}
+
 /** Exports a draft from its file, images beside it. */
 export async function exportFile(
   file: string,
   court: Court,
-  more: Partial<ExportRequest> = {},
+  { edit = (draft) => draft, ...more }: Partial<ExportRequest> & Edited = {},
 ): Promise<Exported> {
-  const text = readFileSync(file, 'utf8');
+  const text = edit(readFileSync(file, 'utf8'));
   const readImage = async (address: string) =>
     new Uint8Array(readFileSync(join(dirname(file), address)));
   return { text, ...(await exportBrief({ text, name: file, court, readImage, ...more })) };
@@ -74,7 +79,7 @@ export async function lentLibreOffice(): Promise<NonNullable<ExportRequest['conv
 export async function exportWithLibreOffice(
   file: string,
   court: Court,
-  more: Partial<ExportRequest> = {},
+  more: Partial<ExportRequest> & Edited = {},
 ): Promise<Exported> {
   return exportFile(file, court, { convert: await lentLibreOffice(), ...more });
 }

@@ -237,22 +237,19 @@ interface PrintedLink {
   readonly text: string;
 }
 
-/** The links inside a PDF as poppler finds them. */
-function linksIn(pdf: Uint8Array): PrintedLink[] {
-  const xml = poppler('pdftohtml', pdf, '-xml', '-i', '-stdout');
-  return xml
-    .split('<page ')
-    .slice(1)
-    .flatMap((page, from) =>
-      [...page.matchAll(/<a href="[^"#]*#(\d+)">([\s\S]*?)<\/a>/g)].map(([, to, marked = '']) => ({
-        from,
-        to: Number(to) - 1,
-        text: marked
-          .replace(/<[^>]*>/g, '')
-          .replaceAll('&amp;', '&')
-          .trim(),
-      })),
-    );
+/** The links inside a PDF, each with its words, which a tagged PDF has for screen readers. */
+function linksIn(bytes: Uint8Array): PrintedLink[] {
+  const pdf = readPdf(bytes);
+  const places = new Map(pdf.pages.map(({ number }, index) => [number, index]));
+  return pdf.pages.flatMap(({ body }, from) => {
+    const annotations = /\/Annots\s*\[([^\]]*)\]/.exec(body)?.[1] ?? '';
+    return [...annotations.matchAll(/(\d+) 0 R/g)].flatMap(([, number]) => {
+      const link = pdf.objects.get(Number(number))?.body ?? '';
+      const to = places.get(Number(/\/Dest\s*\[(\d+) 0 R/.exec(link)?.[1]));
+      const words = /\/Contents(<[\dA-F]+>)/.exec(link)?.[1] ?? '';
+      return to === undefined ? [] : [{ from, to, text: readString(words) }];
+    });
+  });
 }
 
 /** What a viewer makes of `/PageLabels` (ISO 32000-1, 12.4.2), page by page. */
