@@ -13,7 +13,7 @@ export function workspaceCopy() {
   cpSync(join(root, 'test', 'host', 'workspace'), folder, { recursive: true });
   cpSync(join(root, 'templates', 'briefs', 'example'), join(folder, 'example'), {
     recursive: true,
-    filter: (path) => !path.endsWith('.docx'),
+    filter: (path) => !/\.(?:docx|pdf)$/.test(path),
   });
   return folder;
 }

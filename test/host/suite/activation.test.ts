@@ -24,9 +24,11 @@ describe('activation', () => {
     if (HOST === 'node') equal(loaded('dist/node/extension.cjs').length, 1);
   });
 
-  it('registers the command', async () => {
+  it('registers the commands', async () => {
     const all = await vscode.commands.getCommands(true);
-    ok(all.includes('amicus.exportDocx'), 'amicus.exportDocx is not registered');
+    for (const command of ['amicus.exportDocx', 'amicus.exportPdf']) {
+      ok(all.includes(command), `${command} is not registered`);
+    }
   });
 });
 
