@@ -56,7 +56,8 @@ function explain(reason: unknown): string {
   if (
     reason instanceof ReadError ||
     reason instanceof WriteError ||
-    reason instanceof LibreOfficeError
+    reason instanceof LibreOfficeError ||
+    (reason instanceof Error && reason.name === 'PagesError')
   ) {
     return reason.message;
   }

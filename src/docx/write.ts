@@ -123,7 +123,7 @@ export async function writeBrief(request: WriteRequest): Promise<Written> {
     headings: pages.state.contents.length,
     pageNumbers: {
       engine: engine.name,
-      estimated: [...pages.pagination.estimated, ...unplaced(pages)],
+      estimated: [...pages.pagination.estimated, ...unplacedWords(pages)],
       passes: pages.passes,
       settled: pages.settled,
       ...(faces ? { faces } : {}),
@@ -155,11 +155,16 @@ async function compare(
   return comparePages(pages.state, next.labels, pages.known.labels);
 }
 
-/** Marks that the engine put on no page. */
-function unplaced({ state, known }: LaidOut): string[] {
+/** How many marks the engine put on no page. */
+function unplaced({ state, known }: LaidOut): number {
   const marks = [...state.marks.values(), state.contents.map((entry) => entry.mark)].flat();
-  const missing = marks.filter((mark) => !known.labels.has(mark.bookmark)).length;
-  return missing > 0 ? [`${missing} places whose page could not be told`] : [];
+  return marks.filter((mark) => !known.labels.has(mark.bookmark)).length;
+}
+
+function unplacedWords(pages: LaidOut): string[] {
+  const missing = unplaced(pages);
+  if (missing === 0) return [];
+  return [`${missing} ${missing === 1 ? 'place' : 'places'} whose page could not be told`];
 }
 
 function definitionsOf(brief: Brief): Map<string, Definition> {
@@ -207,7 +212,7 @@ async function pdfFiles(
   const title = plainTitle(frontMatter, stage);
   const brief = briefPdf(pages.pagination, { ...facts, title }, pages.state.contents.length);
   const files: ExportFile[] = [{ suffix: '', format: 'pdf', bytes: brief.bytes }];
-  const findings = [...brief.findings, ...unsettled(pages)];
+  const findings = [...brief.findings, ...wrongNumbers(pages)];
   for (const paper of separatePapers(input, pages.known)) {
     const made = await paperPdf(paper, facts, libreOffice);
     files.push({ suffix: paper.suffix, format: 'pdf', bytes: made.bytes });
@@ -217,8 +222,30 @@ async function pdfFiles(
 }
 
 /** A PDF with a number in it that is not the page's would mislead the court. */
-function unsettled({ settled, wrong, passes }: LaidOut): Finding[] {
-  if (settled) return [];
-  const message = `After ${passes} passes ${wrong} page numbers in the PDF are still not those of their pages: two places take turns. Reword a sentence near the end of a page in the tables or the text, and export again.`;
-  return [{ check: 'pdf/page-numbers', severity: 'error', from: 0, to: 0, message }];
+function wrongNumbers(pages: LaidOut): Finding[] {
+  const { settled, wrong, passes } = pages;
+  const finding = (message: string): Finding => ({
+    check: 'pdf/page-numbers',
+    severity: 'error',
+    from: 0,
+    to: 0,
+    message,
+  });
+  const missing = unplaced(pages);
+  return [
+    ...(settled
+      ? []
+      : [
+          finding(
+            `After ${passes} passes ${wrong} page numbers in the PDF are still not those of their pages: two places take turns. Reword a sentence near the end of a page in the tables or the text, and export again.`,
+          ),
+        ]),
+    ...(missing === 0
+      ? []
+      : [
+          finding(
+            `LibreOffice does not say on which page ${missing === 1 ? 'a citation or heading is' : `${missing} citations or headings are`}, so the tables would have wrong numbers. Export to DOCX instead, and please report it with the draft.`,
+          ),
+        ]),
+  ];
 }

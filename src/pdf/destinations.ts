@@ -16,7 +16,7 @@ export function readDestinations(pdf: Pdf): Map<string, Destination> {
   for (const [, written = '', number] of listed.matchAll(/\/([^\s/[\]<>()]+)\s*\[\s*(\d+) 0 R/g)) {
     const page = places.get(Number(number));
     const name = nameOf(written);
-    const bookmark = name.replace(/ Copy \d+$/, '');
+    const bookmark = name.replace(/(?: Copy \d+)+$/, '');
     if (page !== undefined && !found.has(bookmark)) found.set(bookmark, { page, name });
   }
   return found;
@@ -27,8 +27,9 @@ export function readDestinations(pdf: Pdf): Map<string, Destination> {
  * hyphens as two hexadecimal digits, with nothing before them (`5FToc5` for `_Toc5`), after the
  * percent-encoding of spaces. Only what Amicus's own names need is undone: an underscore at the
  * beginning, and `2520` for the spaces of ` Copy 1`, by which it tells apart what it takes for
- * copies: the bookmarks of the second note and later ones.
+ * copies: the bookmarks of the second note and later ones, some twice over.
  */
 function nameOf(written: string): string {
-  return written.replace(/^5F/, '_').replace(/2520Copy2520(\d+)$/, ' Copy $1');
+  const [, own = '', copies = ''] = /^(.*?)((?:2520Copy2520\d+)*)$/.exec(written) ?? [];
+  return own.replace(/^5F/, '_') + copies.replaceAll('2520', ' ');
 }

@@ -42,6 +42,7 @@ export function families(fonts: readonly PdfFont[]): string[] {
 }
 
 const known: Readonly<Record<string, string>> = {
+  DejaVuMathTeXGyre: 'DejaVu Math TeX Gyre',
   DejaVuSans: 'DejaVu Sans',
   DejaVuSerif: 'DejaVu Serif',
   TeXGyreSchola: 'TeX Gyre Schola',

@@ -159,6 +159,24 @@ for (const court of PROVED) {
   });
 }
 
+describe('the PDF of every small draft', function () {
+  this.timeout(180_000);
+
+  for (const file of draftFiles()) {
+    it(`has a page for every citation and heading, and no fault: ${basename(file)}`, async () => {
+      // Some of the drafts are made to have errors of other kinds.
+      const exported = await exportWithLibreOffice(file, 'ca9', { format: 'pdf', force: true });
+      const { pageNumbers, pdf } = exported.report ?? assert.fail('nothing was exported');
+      assert.deepEqual([pageNumbers.settled, pageNumbers.estimated], [true, []]);
+      assert.deepEqual(pdf?.faults, []);
+      assert.deepEqual(
+        exported.findings.filter(({ check }) => check.startsWith('pdf/')),
+        [],
+      );
+    });
+  }
+});
+
 describe('the separate papers of a PDF export', function () {
   this.timeout(180_000);
 

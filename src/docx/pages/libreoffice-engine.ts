@@ -22,6 +22,12 @@ export type ConvertToPdf = (
   signal?: AbortSignal,
 ) => Promise<Uint8Array>;
 
+/** LibreOffice made something Amicus cannot read; the message says what to do. */
+export class PagesError extends Error {
+  /** Hosts know it by this: they load the engine as a bundle of its own. */
+  override readonly name = 'PagesError';
+}
+
 /** What LibreOffice lays out, and how. */
 export interface LibreOfficeLayout {
   readonly convert: ConvertToPdf;
@@ -107,8 +113,8 @@ function readMade(bytes: Uint8Array): Pdf {
     return readPdf(bytes);
   } catch (reason) {
     if (!(reason instanceof PdfFormError)) throw reason;
-    throw new Error(
-      `the PDF LibreOffice made cannot be read: ${reason.message} Use LibreOffice 7.4 to 25.2, or take the page numbers of the layout engine.`,
+    throw new PagesError(
+      `The PDF LibreOffice made cannot be read: ${reason.message} Use LibreOffice 7.4 to 25.2, or take the page numbers of the layout engine.`,
       { cause: reason },
     );
   }

@@ -82,7 +82,7 @@ function killTree(child: ChildProcess): void {
   try {
     process.kill(-child.pid, 'SIGKILL');
   } catch (reason) {
-    // It has just ended by itself.
-    if ((reason as NodeJS.ErrnoException).code !== 'ESRCH') throw reason;
+    // It has just ended by itself; macOS says EPERM of a group that has.
+    if (!/^(?:ESRCH|EPERM)$/.test((reason as NodeJS.ErrnoException).code ?? '')) throw reason;
   }
 }

@@ -44,6 +44,7 @@ describe('reading a PDF', () => {
         ['_Toc0001', { page: 1, name: '_Toc0001' }],
         ['ta0001', { page: 2, name: 'ta0001' }],
         ['ta0002', { page: 2, name: 'ta0002 Copy 1' }],
+        ['ta0003', { page: 2, name: 'ta0003 Copy 1 Copy 2' }],
       ],
     );
   });
@@ -192,6 +193,11 @@ describe('the check of a PDF', () => {
     const [fault, ...others] = faultsOf(butFor(12, '(Hear) Tj', '/Im1 Do  '));
     assert.match(fault?.message ?? '', /no text that can be searched on page 1, 2, 3 of the file/);
     assert.deepEqual(others, []);
+  });
+
+  it('takes the region LibreOffice adds to a language', () => {
+    assert.deepEqual(faultsOf(wellMade, { language: 'en' }), []);
+    assert.equal(faultsOf(wellMade, { language: 'e' }).length, 1);
   });
 
   it('wants no outline of a paper without headings', () => {

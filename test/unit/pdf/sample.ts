@@ -33,7 +33,7 @@ export const wellMade: Objects = {
   4: '<</Type/Page/Parent 3 0 R/Contents 12 0 R>>',
   5: '<</Type/Page/Parent 3 0 R/Contents 12 0 R>>',
   6: '<</Type/Page/Parent 3 0 R/Contents 12 0 R>>',
-  7: '<</5FToc0001[5 0 R/XYZ 72 700 0]/ta0001[6 0 R/XYZ 72 600 0]/ta00022520Copy25201[6 0 R/XYZ 72 90 0]>>',
+  7: '<</5FToc0001[5 0 R/XYZ 72 700 0]/ta0001[6 0 R/XYZ 72 600 0]/ta00022520Copy25201[6 0 R/XYZ 72 90 0]/ta00032520Copy252012520Copy25202[6 0 R/XYZ 72 60 0]>>',
   8: '<</Type/Outlines/First 9 0 R/Last 9 0 R/Count 1>>',
   9: '<</Count 1/Title<FEFF0049>\n/Dest[5 0 R/XYZ 72 700 0]/Parent 8 0 R/First 10 0 R/Last 10 0 R>>',
   10: '<</Count 0/Title(A \\(b\\))\n/Dest[6 0 R/XYZ 72 700 0]/Parent 9 0 R>>',

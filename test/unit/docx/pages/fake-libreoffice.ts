@@ -12,7 +12,7 @@ export interface Conversion {
  * Stands in for LibreOffice: makes a PDF in which the bookmarks of the text lie on the pages asked
  * for, those of the notes renamed as it renames them.
  *
- * @param pageOf the page of a bookmark, from 0; told how often a document was converted before
+ * @param pageOf the page of a bookmark, from 0, NaN where it is lost; told how often a document was converted before
  */
 export function fakeLibreOffice(pageOf: (bookmark: string, before: number) => number): {
   readonly convert: ConvertToPdf;
@@ -26,7 +26,9 @@ export function fakeLibreOffice(pageOf: (bookmark: string, before: number) => nu
     const places = [
       ...readBookmarks(docx).map((name) => [name, encoded(name)] as const),
       ...notes.map((name) => [name, `${encoded(name)}2520Copy25201`] as const),
-    ].map(([name, written]) => [written, pageOf(name, made.length)] as const);
+    ]
+      .map(([name, written]) => [written, pageOf(name, made.length)] as const)
+      .filter(([, page]) => !Number.isNaN(page));
     made.push({ docx, options });
     return pdfWith(places);
   };

@@ -180,6 +180,22 @@ describe('an export with LibreOffice', () => {
     assert.match(found[0]?.message ?? '', /^The brief: The PDF /);
   });
 
+  it('writes no PDF in which a place has no page', async () => {
+    const { convert } = fakeLibreOffice((name) => (name === 'ta0001' ? Number.NaN : pageOf(name)));
+    const { files, findings } = await exportText(TEXT, { convert, format: 'pdf' });
+    assert.deepEqual(files, []);
+    const [finding] = findings.filter(({ check }) => check === 'pdf/page-numbers');
+    assert.match(finding?.message ?? '', /does not say on which page a citation or heading is,/);
+  });
+
+  it('says so when the PDF is of a form it cannot read', async () => {
+    const convert = async () => new TextEncoder().encode('%PDF-2.0 of another make');
+    await assert.rejects(exportText(TEXT, { convert }), {
+      name: 'PagesError',
+      message: /^The PDF LibreOffice made cannot be read: .* Use LibreOffice 7\.4/,
+    });
+  });
+
   it('passes on why LibreOffice was not there', async () => {
     const { report } = await exportText(TEXT, { withoutLibreOffice: 'It was not found' });
     assert.equal(report?.pageNumbers.withoutLibreOffice, 'It was not found');
