@@ -2,18 +2,19 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { readOutline, readPdf } from '../../src/pdf/index.ts';
 import { readString } from '../../src/pdf/strings.ts';
 import {
   briefOf,
+  draftFiles,
   EXAMPLE,
   type Exported,
   exportWithLibreOffice,
   placeOfNumbers,
 } from './briefs.ts';
 import { type PrintedLine, type PrintedPage, printedPages } from './page-words.ts';
-import { findMentions } from './printed-citations.ts';
+import { findMentions, type Mention } from './printed-citations.ts';
 import { type PrintedEntry, printedAuthorities, printedContents } from './printed-tables.ts';
 
 /** A court is proved by adding its id. */
@@ -51,17 +52,7 @@ for (const court of PROVED) {
       const mentions = findMentions(pages, entries, nicknamesIn(exported.text));
       assert.equal(entries.length, exported.report?.authorities);
       assert.ok(mentions.length > 170, `${mentions.length} citations seen`);
-      const unfounded = entries.flatMap((entry) =>
-        entry.pages
-          .filter(
-            (page) => !mentions.some((one) => one.page === page && one.owners.includes(entry)),
-          )
-          .map((page) => `${entry.text}: ${page} is printed, but it is not seen there`),
-      );
-      const missing = mentions
-        .filter(({ owners, page }) => !owners.some((entry) => entry.pages.includes(page)))
-        .map(({ owners, page, words }) => `${owners[0]?.text}: "${words}" is on ${page}`);
-      assert.deepEqual([...unfounded, ...missing], []);
+      assert.deepEqual(wrongNumbers(entries, mentions), []);
       const kinds = ['full', 'short', 'id', 'name'].map(
         (kind) => `${mentions.filter((one) => one.kind === kind).length} ${kind}`,
       );
@@ -69,6 +60,25 @@ for (const court of PROVED) {
       console.log(
         `      ${court}: ${numbers} numbers of ${entries.length} authorities, ${mentions.length} citations seen (${kinds.join(', ')}), 0 wrong, 0 missing`,
       );
+    });
+
+    it('would be found out with a number too many or too few', () => {
+      const nicknames = nicknamesIn(exported.text);
+      const printed = printedAuthorities(pages);
+      for (const at of [0, 20, 40, 60, printed.length - 1]) {
+        const { text, pages: numbers } = printed[at] ?? assert.fail();
+        for (const changed of [numbers.slice(1), [...numbers, '2'], [...numbers, '28']]) {
+          const entries = printed.map((entry, index) =>
+            index === at ? { text, pages: changed } : entry,
+          );
+          const wrong = wrongNumbers(entries, findMentions(pages, entries, nicknames));
+          assert.ok(wrong.length > 0, `${text}: ${changed} instead of ${numbers}`);
+          assert.ok(
+            wrong.every((one) => one.startsWith(`${text}: `)),
+            wrong.join(),
+          );
+        }
+      }
     });
 
     it('gives for every heading the page it stands on', () => {
@@ -193,6 +203,22 @@ describe('the separate papers of a PDF export', function () {
     }
   });
 });
+
+/** What is wrong with the numbers of a table, in both directions. */
+function wrongNumbers(
+  entries: readonly PrintedEntry[],
+  mentions: readonly Mention[],
+): readonly string[] {
+  const unfounded = entries.flatMap((entry) =>
+    entry.pages
+      .filter((page) => !mentions.some((one) => one.page === page && one.owners.includes(entry)))
+      .map((page) => `${entry.text}: ${page} is printed, but it is not seen there`),
+  );
+  const missing = mentions
+    .filter(({ owners, page }) => !owners.some((entry) => entry.pages.includes(page)))
+    .map(({ owners, page, words }) => `${owners[0]?.text}: "${words}" is on ${page}`);
+  return [...unfounded, ...missing];
+}
 
 function fileOf({ files }: Exported, suffix: string): Uint8Array {
   return files.find((file) => file.suffix === suffix)?.bytes ?? new Uint8Array();
