@@ -67,7 +67,8 @@ function pageNumbersLine(numbers: ExportReport['pageNumbers']): string {
   const why = withoutLibreOffice ? `${withoutLibreOffice}, so ` : '';
   const end = settled ? '' : ', without coming to rest: look at them in Word';
   const how = `${why}laid out in ${rounds} (${program})${end}`;
-  return estimated.length === 0 ? how : `${how}; estimated, so look at them in Word:`;
+  const look = engine === 'libreoffice' ? 'not exact' : 'estimated, so look at them in Word';
+  return estimated.length === 0 ? how : `${how}; ${look}:`;
 }
 
 function comparisonLines({ places, apart, differences }: NonNullable<Compared>): string[] {

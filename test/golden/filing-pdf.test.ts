@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { readOutline, readPdf } from '../../src/pdf/index.ts';
 import { readString } from '../../src/pdf/strings.ts';
+import { render } from '../support/libreoffice.ts';
 import {
   briefOf,
   draftFiles,
@@ -168,6 +169,24 @@ for (const court of PROVED) {
     });
   });
 }
+
+describe('a DOCX with the page numbers of LibreOffice', function () {
+  this.timeout(180_000);
+
+  for (const court of PROVED) {
+    it(`has no wrong number when LibreOffice opens it: ${court}`, async () => {
+      const exported = await exportWithLibreOffice(EXAMPLE, court);
+      const { pdf } = await render(briefOf(exported));
+      const pages = printedPages(pdf, placeOfNumbers(court));
+      const entries = printedAuthorities(pages);
+      const mentions = findMentions(pages, entries, nicknamesIn(exported.text));
+      assert.deepEqual(wrongNumbers(entries, mentions), []);
+      for (const { text, pages: printed } of printedContents(pages)) {
+        assert.deepEqual(headingPages(text, pages), printed, text);
+      }
+    });
+  }
+});
 
 describe('the PDF of every small draft', function () {
   this.timeout(180_000);
