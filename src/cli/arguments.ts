@@ -19,8 +19,8 @@ export interface ExportArguments {
   readonly soffice?: string;
 }
 
-/** What may give the page numbers; `auto`: LibreOffice where it is found. */
-export const PAGE_SOURCES = ['layout', 'libreoffice', 'auto'] as const;
+/** What may give the page numbers; `auto`: LibreOffice where it is found; `none`: left blank. */
+export const PAGE_SOURCES = ['layout', 'libreoffice', 'auto', 'none'] as const;
 export type PageSource = (typeof PAGE_SOURCES)[number];
 
 /** What was asked on the command line. */
@@ -50,6 +50,7 @@ Options:
                          libreoffice  LibreOffice, which must be installed; says
                                       where Amicus's own numbers differ
                          auto         LibreOffice if it is found, or else layout
+                         none         nowhere: left blank for Word (Ctrl+A, F9)
       --soffice FILE   LibreOffice's program, where it is not found by itself
                        (or set AMICUS_SOFFICE)
       --court ID       the court, instead of the one in the draft's front matter
@@ -119,9 +120,9 @@ function pageSource(asked: string | undefined, pdf: boolean): PageSource {
   if (asked !== undefined && source === undefined) {
     throw new UsageError(`--pages ${asked}: there are ${PAGE_SOURCES.join(', ')}.`);
   }
-  if (pdf && source === 'layout') {
+  if (pdf && (source === 'layout' || source === 'none')) {
     throw new UsageError(
-      'A PDF is made by LibreOffice and has its page numbers: leave out --pages layout.',
+      `A PDF is made by LibreOffice and has its page numbers: leave out --pages ${source}.`,
     );
   }
   return pdf ? 'libreoffice' : (source ?? 'layout');

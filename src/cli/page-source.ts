@@ -11,6 +11,8 @@ import type { ExportArguments } from './arguments.ts';
 /** What is lent to an export for its page numbers. */
 export interface LentPages {
   readonly convert?: ConvertToPdf;
+  /** Page numbers are to be left blank. */
+  readonly blankPages?: boolean;
   /** Why LibreOffice is not lent although it was wanted. */
   readonly withoutLibreOffice?: string;
   /** Takes back what was lent. */
@@ -34,6 +36,7 @@ export async function lendPages(
 ): Promise<LentPages> {
   const nothing = () => undefined;
   if (asked.pages === 'layout') return { dispose: nothing };
+  if (asked.pages === 'none') return { blankPages: true, dispose: nothing };
   const named = asked.soffice ?? process.env.AMICUS_SOFFICE;
   try {
     const program = await findSoffice({ ...where, naming: NAMING, ...(named ? { named } : {}) });

@@ -23,7 +23,7 @@ export function reportLines(report: ExportReport, written: readonly string[]): s
     ['Brief', brief === undefined ? [] : [brief]],
     ['Separate papers', papers],
     ['Court', [`${report.courtName} (${report.court}), ${report.stage} stage`]],
-    ['Pages', [String(report.pages)]],
+    ['Pages', [pageNumbers.engine === 'none' ? 'not laid out' : String(report.pages)]],
     ['Words', [wordsLine(words)]],
     [
       'Authorities',
@@ -62,6 +62,7 @@ const MOST_DIFFERENCES = 12;
 
 function pageNumbersLine(numbers: ExportReport['pageNumbers']): string {
   const { engine, estimated, passes, settled, withoutLibreOffice } = numbers;
+  if (engine === 'none') return 'left blank: press Ctrl+A and F9 in Word';
   const rounds = `${passes} ${passes === 1 ? 'pass' : 'passes'}`;
   const program = engine === 'libreoffice' ? 'LibreOffice' : `docx/${engine}`;
   const why = withoutLibreOffice ? `${withoutLibreOffice}, so ` : '';

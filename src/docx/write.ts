@@ -9,6 +9,7 @@ import { briefPdf, paperPdf } from './filing-pdf.ts';
 import type { LoadedImage } from './images.ts';
 import { type LaidOut, layOut, layOutOnce } from './lay-out.ts';
 import { writePackage } from './package/write.ts';
+import { blankPages } from './pages/blank-pages.ts';
 import { layoutEngine } from './pages/layout-engine.ts';
 import {
   type ConvertToPdf,
@@ -21,7 +22,7 @@ import { type PlannedPart, planParts } from './plan.ts';
 import { separatePapers } from './separate-papers.ts';
 import type { ExportInput, Place } from './state.ts';
 import { typedNoteNumbers } from './typed-note-numbers.ts';
-import { TypesetBrief } from './typeset.ts';
+import { TypesetBrief, type TypesetMemory } from './typeset.ts';
 
 /** What to write: a brief that was checked, with its court. */
 export interface WriteRequest
@@ -33,6 +34,10 @@ export interface WriteRequest
   readonly images: ReadonlyMap<string, LoadedImage>;
   /** Lends LibreOffice, which then gives the page numbers; without it the layout engine does. */
   readonly convert?: ConvertToPdf;
+  /** Passages set in type before. */
+  readonly memory?: TypesetMemory;
+  /** Leaves all page numbers blank, for Word to fill in. */
+  readonly blankPages?: boolean;
   /** PDF files need `convert`. */
   readonly format: 'docx' | 'pdf';
   readonly signal?: AbortSignal;
@@ -51,7 +56,7 @@ export interface ExportFile {
 /** The documents, and what they came to. */
 export interface Written {
   readonly files: readonly ExportFile[];
-  /** Pages of the brief, cover included. */
+  /** Pages of the brief, cover included; 0 when they were not laid out. */
   readonly pages: number;
   /** Authorities cited: the entries of the table, where there is one. */
   readonly authorities: number;
@@ -90,7 +95,7 @@ export async function writeBrief(request: WriteRequest): Promise<Written> {
   const plan = planParts(brief, frontMatter, profile, request.words);
   const input: ExportInput = {
     ...request,
-    typeset: new TypesetBrief(brief),
+    typeset: new TypesetBrief(brief, request.memory),
     definitions: definitionsOf(brief),
     targets: targetsOf(brief),
     parts: plan.flatMap((planned) => planned.part ?? []),
@@ -103,7 +108,11 @@ export async function writeBrief(request: WriteRequest): Promise<Written> {
     ...(frontMatter.date ? { date: frontMatter.date } : {}),
     ...(signal ? { signal } : {}),
   };
-  const engine = libreOffice ? libreOfficeEngine(libreOffice) : layoutEngine(font);
+  const engine = request.blankPages
+    ? blankPages()
+    : libreOffice
+      ? libreOfficeEngine(libreOffice)
+      : layoutEngine(font);
   const pages = await layOut(input, plan, engine, (pass) =>
     step(passMessage(engine, pass), 0.15 + 0.25 * Math.min(pass - 1, 2)),
   );
@@ -133,11 +142,23 @@ export async function writeBrief(request: WriteRequest): Promise<Written> {
       ...pages.state.findings,
       ...typedNoteNumbers(brief, pages.known.noteNumbers),
       ...made.findings,
+      ...(request.blankPages ? [blankNumbers] : []),
     ],
   };
 }
 
+/** Blank is not right, so the writer is told what makes it right. */
+const blankNumbers: Finding = {
+  check: 'export/no-page-numbers',
+  severity: 'warning',
+  from: 0,
+  to: 0,
+  message:
+    'The page numbers in the tables and the references are left blank, as asked. In Word press Ctrl+A and F9 to fill them in, or export with them.',
+};
+
 function passMessage({ name }: PageEngine, pass: number): string {
+  if (name === 'none') return 'Numbering footnotes';
   const program = name === 'libreoffice' ? ' with LibreOffice' : '';
   return `Laying out pages${program} (pass ${pass})`;
 }

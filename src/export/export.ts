@@ -10,6 +10,7 @@ import {
 } from '../docx/index.ts';
 import { countedWords } from './counted-words.ts';
 import { courtOf, notPrinted } from './court.ts';
+import type { ExportMemory } from './memory.ts';
 import { Progress, type ProgressStep } from './progress.ts';
 import { type ExportReport, makeReport } from './report.ts';
 
@@ -36,8 +37,12 @@ export interface ExportRequest {
    * makes of them is compared. Without it the layout engine gives the numbers.
    */
   readonly convert?: ConvertToPdf;
+  /** Leaves all page numbers blank, for Word to fill in: the pages are not laid out. */
+  readonly blankPages?: boolean;
   /** Why LibreOffice was not lent although it was wanted, for the report. */
   readonly withoutLibreOffice?: string;
+  /** What earlier exports of the same draft left. */
+  readonly memory?: ExportMemory;
   /** Export in spite of errors. */
   readonly force?: boolean;
   readonly signal?: AbortSignal;
@@ -65,10 +70,11 @@ export interface ExportResult {
 export async function exportBrief(request: ExportRequest): Promise<ExportResult> {
   const progress = new Progress(request);
   await progress.step('Reading the draft', 0);
-  const brief = parseBrief(request.text, {
+  const choices = {
     ...(request.court ? { court: request.court } : {}),
     ...(request.stage ? { stage: request.stage } : {}),
-  });
+  };
+  const brief = parseBrief(request.text, choices, request.memory?.brief);
   const court = courtOf(brief, request);
   const { frontMatter } = brief;
   if (!frontMatter || !court.profile || !court.stage) {
@@ -100,7 +106,9 @@ export async function exportBrief(request: ExportRequest): Promise<ExportResult>
     images: loaded.images,
     coverColor: request.coverColor ?? false,
     format: request.format ?? 'docx',
+    ...(request.memory ? { memory: request.memory.typeset } : {}),
     ...(request.convert ? { convert: request.convert } : {}),
+    ...(request.blankPages ? { blankPages: true } : {}),
     ...(request.signal ? { signal: request.signal } : {}),
     step: (message, fraction) => progress.step(message, fraction),
   });

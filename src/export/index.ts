@@ -2,5 +2,6 @@
 
 export type { ConvertToPdf, ExportFile, PageDifference, PdfOptions } from '../docx/index.ts';
 export { type ExportRequest, type ExportResult, exportBrief } from './export.ts';
+export { ExportMemory } from './memory.ts';
 export type { ProgressStep } from './progress.ts';
 export type { ExportReport } from './report.ts';

@@ -15,7 +15,7 @@ export interface ExportReport {
   readonly court: string;
   readonly courtName: string;
   readonly stage: string;
-  /** Pages of the brief, cover included. */
+  /** Pages of the brief, cover included; 0 when they were not laid out. */
   readonly pages: number;
   readonly words: {
     readonly count: number;

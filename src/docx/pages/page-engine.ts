@@ -5,7 +5,7 @@ import type { Made } from '../package/write.ts';
 /** Lays out the pages of a document and says what page each bookmark is on. */
 export interface PageEngine {
   /** As the report names it. */
-  readonly name: 'layout' | 'libreoffice';
+  readonly name: 'layout' | 'libreoffice' | 'none';
   /** @param draw makes the document to be laid out, as the engine needs it */
   paginate(draw: (copy: MeasuringCopy) => Drawn): Promise<Pagination>;
 }

@@ -10,7 +10,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { ExportReport, ExportResult } from '../../export/index.ts';
+import type { ExportMemory, ExportReport, ExportResult } from '../../export/index.ts';
 import { toDiagnostic } from '../convert.ts';
 import { exportTarget, imageReader, workspaceCourts } from '../draft-files.ts';
 import type { ExportEngine } from '../export-engine.ts';
@@ -145,6 +145,7 @@ export class ExportCommand {
         name: nameOf(document.uri),
         coverColor: settings.get('coverColor', false),
         format: this.#format,
+        memory: memoryOf(document, engine),
         ...(await this.#services.libreOffice.lend(pages)),
         courts: await workspaceCourts(document),
         readImage: imageReader(Uri.joinPath(target, '..')),
@@ -167,6 +168,15 @@ export class ExportCommand {
       listening.dispose();
     }
   }
+}
+
+/** What exports of an open draft leave for the next; it goes when the draft is closed. */
+const memories = new WeakMap<TextDocument, ExportMemory>();
+
+function memoryOf(document: TextDocument, engine: ExportEngine): ExportMemory {
+  const memory = memories.get(document) ?? new engine.ExportMemory();
+  memories.set(document, memory);
+  return memory;
 }
 
 /** Progress arrives as a fraction of the whole; VS Code counts in steps that add up to 100. */

@@ -36,6 +36,7 @@ describe('the command line', () => {
   const sources: [string, { pdf: boolean; pages: string; soffice?: string }][] = [
     ['', { pdf: false, pages: 'layout' }],
     ['--pages auto', { pdf: false, pages: 'auto' }],
+    ['--pages none', { pdf: false, pages: 'none' }],
     ['--pages libreoffice --soffice /s', { pdf: false, pages: 'libreoffice', soffice: '/s' }],
     ['--pdf', { pdf: true, pages: 'libreoffice' }],
     ['--pdf --pages auto', { pdf: true, pages: 'libreoffice' }],
@@ -64,10 +65,11 @@ describe('the command line', () => {
     ['export a.md b.md', /"b.md" is too many/],
     ['export a.md --cort ca9', /--cort/],
     ['export a.md --court', /--court/],
-    ['export a.md --pages word', /--pages word: there are layout, libreoffice, auto/],
+    ['export a.md --pages word', /--pages word: there are layout, libreoffice, auto, none/],
     ['export a.md --pdf -o a.docx', /name it a\.pdf with -o/],
     ['export a.md --pdf --pages layout', /leave out --pages layout/],
     ['export a.md -o a.pdf --pages layout', /leave out --pages layout/],
+    ['export a.md --pdf --pages none', /leave out --pages none/],
   ];
   for (const [words, message] of wrong) {
     it(`is refused when it is "amicus ${words}"`, () => {
