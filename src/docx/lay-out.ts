@@ -1,4 +1,4 @@
-import { buildDocument } from './document.ts';
+import { type Built, buildDocument } from './document.ts';
 import type { PageEngine, Pagination } from './pages/page-engine.ts';
 import type { PlannedPart } from './plan.ts';
 import type { ExportInput, ExportState, KnownPages } from './state.ts';
@@ -14,6 +14,8 @@ export interface LaidOut {
   readonly settled: boolean;
   /** Places whose number, as the last pass printed it, is not that of their page; 0 when settled. */
   readonly wrong: number;
+  /** The document itself, where it was made already. */
+  readonly made?: Built;
 }
 
 /** Laid out at most so often: page numbers that do not settle by then go back and forth. */
@@ -31,12 +33,14 @@ export async function layOut(
   engine: PageEngine,
   step: (pass: number) => Promise<void>,
 ): Promise<LaidOut> {
-  let known: KnownPages = { labels: new Map(), noteNumbers: new Map() };
+  let known: KnownPages = { labels: engine.labels ?? new Map(), noteNumbers: new Map() };
   for (let pass = 1; ; pass++) {
     await step(pass);
-    const { next, pagination, state } = await layOutOnce(input, plan, engine, known);
+    const { next, pagination, built } = await layOutOnce(input, plan, engine, known);
+    const { state } = built;
     if (engine.name === 'none') {
-      return { known: next, pagination, state, passes: pass, settled: true, wrong: 0 };
+      const made = holds(state) ? { made: built } : {};
+      return { known: next, pagination, state, passes: pass, settled: true, wrong: 0, ...made };
     }
     const settled =
       same(known.labels, next.labels) &&
@@ -56,20 +60,29 @@ export async function layOutOnce(
   plan: readonly PlannedPart[],
   engine: PageEngine,
   known: KnownPages,
-): Promise<{ next: KnownPages; pagination: Pagination; state: ExportState }> {
-  let state: ExportState | undefined;
+): Promise<{ next: KnownPages; pagination: Pagination; built: Built }> {
+  let built: Built | undefined;
   const pagination = await engine.paginate((copy) => {
-    const built = buildDocument(input, plan, known, copy);
-    state = built.state;
+    built = buildDocument(input, plan, known, copy);
     return built;
   });
-  if (!state) throw new Error('The page engine laid out no document.');
+  if (!built) throw new Error('The page engine laid out no document.');
+  const { state } = built;
   const next: KnownPages = {
     labels: pagination.labels,
     noteNumbers: state.noteNumbers,
     places: state.places,
   };
-  return { next, pagination, state };
+  return { next, pagination, built };
+}
+
+/** Whether what a first pass took of cross-references for granted is so: what is there, and its number. */
+function holds({ input, noteNumbers, places }: ExportState): boolean {
+  return [...input.targets].every(
+    (target) =>
+      places.has(target) &&
+      (!('definition' in target) || noteNumbers.get(target.label) === target.number),
+  );
 }
 
 function same<T>(a: ReadonlyMap<string, T>, b: ReadonlyMap<string, T>): boolean {

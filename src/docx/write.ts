@@ -208,7 +208,7 @@ async function docxFiles(
 ): Promise<ExportFile[]> {
   const date = input.frontMatter.date;
   const dated = date ? { modified: date } : {};
-  const made = buildDocument(input, plan, pages.known);
+  const made = pages.made ?? buildDocument(input, plan, pages.known);
   const brief = { suffix: '', format: 'docx' as const, bytes: await writePackage(made, dated) };
   const others = separatePapers(input, pages.known).map(
     async (paper): Promise<ExportFile> => ({

@@ -12,15 +12,16 @@ class BlankLabels extends Map<string, string> {
 }
 
 /**
- * No layout at all: page numbers are left blank for Word to fill in. The document is written twice,
- * as a footnote's number is known when all before it are written.
+ * No layout at all: page numbers are left blank for Word to fill in.
  */
 export function blankPages(): PageEngine {
+  const labels = new BlankLabels();
   return {
     name: 'none',
+    labels,
     async paginate(draw) {
       draw({});
-      return { labels: new BlankLabels(), pages: 0, estimated: [] };
+      return { labels, pages: 0, estimated: [] };
     },
   };
 }

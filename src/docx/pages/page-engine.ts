@@ -6,6 +6,8 @@ import type { Made } from '../package/write.ts';
 export interface PageEngine {
   /** As the report names it. */
   readonly name: 'layout' | 'libreoffice' | 'none';
+  /** What is known of the labels before any page is laid out. */
+  readonly labels?: ReadonlyMap<string, string>;
   /** @param draw makes the document to be laid out, as the engine needs it */
   paginate(draw: (copy: MeasuringCopy) => Drawn): Promise<Pagination>;
 }
