@@ -67,3 +67,8 @@ function hasFont(family) {
   const list = spawnSync('fc-list', [family], { encoding: 'utf8' });
   return list.status === 0 && list.stdout.trim() !== '';
 }
+
+/** Makes sure pandoc is there, which the benchmarks compare with. @throws {SetupError} when it is not. */
+export function needPandoc() {
+  if (!onPath('pandoc')) installDebianPackages(['pandoc'], 'to compare with');
+}
