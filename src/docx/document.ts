@@ -30,6 +30,8 @@ export interface Built {
   readonly state: ExportState;
   /** How its pages are numbered. */
   readonly stretches: readonly Stretch[];
+  /** Whether the text counts its pages from its own first one, whatever stands before. */
+  readonly textStartsAnew: boolean;
 }
 
 /**
@@ -44,11 +46,16 @@ export function buildDocument(
   known: KnownPages,
   copy: MeasuringCopy = {},
 ): Built {
-  const { pageNumbers, sectionMarks = false } = copy;
+  const { pageNumbers, frontOnly = false, sectionMarks = false } = copy;
   const state = new ExportState(input, known, copy);
   // What lays out pages while the library writes must see all of them.
   const stories = pageNumbers ? undefined : new Stories();
   const regions = writeRegions(plan, state);
+  const first = regionOrder.slice(2).find((region) => regions.get(region)?.length);
+  const { start } = first
+    ? stretchOf(first, pageFurniture(first, input), input.profile)
+    : { start: 1 };
+  if (frontOnly) for (const region of regionOrder.slice(2)) regions.delete(region);
   const { frontMatter, profile } = input;
   const document = new Document({
     title: plainTitle(frontMatter, input.stage),
@@ -69,7 +76,13 @@ export function buildDocument(
   const stretches = present(regions).map((region) =>
     stretchOf(region, pageFurniture(region, input), profile),
   );
-  return { document, ...(stories && { stories }), state, stretches };
+  return {
+    document,
+    ...(stories && { stories }),
+    state,
+    stretches,
+    textStartsAnew: start !== undefined,
+  };
 }
 
 type RegionName = Region | 'cover';

@@ -1,5 +1,5 @@
 import { type Built, buildDocument } from './document.ts';
-import type { PageEngine, Pagination } from './pages/page-engine.ts';
+import type { MeasuringCopy, PageEngine, Pagination } from './pages/page-engine.ts';
 import type { PlannedPart } from './plan.ts';
 import type { ExportInput, ExportState, KnownPages } from './state.ts';
 
@@ -34,9 +34,10 @@ export async function layOut(
   step: (pass: number) => Promise<void>,
 ): Promise<LaidOut> {
   let known: KnownPages = { labels: engine.labels ?? new Map(), noteNumbers: new Map() };
+  let textBefore: Pagination | undefined;
   for (let pass = 1; ; pass++) {
     await step(pass);
-    const { next, pagination, built } = await layOutOnce(input, plan, engine, known);
+    const { next, pagination, built } = await layOutOnce(input, plan, engine, known, textBefore);
     const { state } = built;
     if (engine.name === 'none') {
       const made = holds(state) ? { made: built } : {};
@@ -50,22 +51,32 @@ export async function layOut(
       const wrong = [...next.labels].filter(([mark, label]) => known.labels.get(mark) !== label);
       return { known: next, pagination, state, passes: pass, settled, wrong: wrong.length };
     }
+    textBefore = textStands(built, known) ? pagination : undefined;
     known = next;
   }
 }
 
-/** Writes and lays out with the numbers of a pass before. */
+/**
+ * Writes and lays out with the numbers of a pass before.
+ *
+ * @param textBefore the pages of a pass whose text was the same, where there was one
+ */
 export async function layOutOnce(
   input: ExportInput,
   plan: readonly PlannedPart[],
   engine: PageEngine,
   known: KnownPages,
+  textBefore?: Pagination,
 ): Promise<{ next: KnownPages; pagination: Pagination; built: Built }> {
   let built: Built | undefined;
-  const pagination = await engine.paginate((copy) => {
+  const draw = (copy: MeasuringCopy) => {
     built = buildDocument(input, plan, known, copy);
     return built;
-  });
+  };
+  const pagination =
+    textBefore && engine.paginateFront
+      ? await engine.paginateFront(draw, textBefore)
+      : await engine.paginate(draw);
   if (!built) throw new Error('The page engine laid out no document.');
   const { state } = built;
   const next: KnownPages = {
@@ -74,6 +85,14 @@ export async function layOutOnce(
     places: state.places,
   };
   return { next, pagination, built };
+}
+
+/** Whether another pass will write the same text, on the same pages, whatever the tables come to. */
+function textStands({ state, textStartsAnew }: Built, known: KnownPages): boolean {
+  if (!textStartsAnew || state.pagesInText) return false;
+  return known.places
+    ? same(known.noteNumbers, state.noteNumbers) && known.places.size === state.places.size
+    : holds(state);
 }
 
 /** Whether what a first pass took of cross-references for granted is so: what is there, and its number. */

@@ -85,6 +85,7 @@ export class ExportState {
   #noteCount = 0;
   #noteStart = false;
   #quiet = false;
+  #pagesInText = false;
   readonly #authorities: ReadonlyMap<string, Authority>;
   readonly #targets = new Map<Place, string>();
 
@@ -111,7 +112,13 @@ export class ExportState {
 
   /** Page labels of the pass before. */
   get labels(): PageLabels {
+    if (this.region !== 'front') this.#pagesInText = true;
     return this.known.labels;
+  }
+
+  /** Whether page labels were asked for outside the parts before the text, which are full of them. */
+  get pagesInText(): boolean {
+    return this.#pagesInText;
   }
 
   /** Adds an entry to the contents, in the place of the part being written. */

@@ -2,7 +2,8 @@ import type { EstimatedPageNumbers, PageNumberEstimator } from 'docx';
 import type { MeasureWidth } from 'docx/layout';
 import { isCentury, widthOf } from '../fonts/widths.ts';
 import { partsOf } from '../package/parts.ts';
-import type { PageEngine } from './page-engine.ts';
+import { type LaidPages, laidPages, withNewFront } from './laid-pages.ts';
+import type { MeasuringCopy, PageEngine, Pagination } from './page-engine.ts';
 
 /**
  * The layout engine of the `docx` library: in process, without another program, so page numbers
@@ -11,33 +12,51 @@ import type { PageEngine } from './page-engine.ts';
 export function layoutEngine(font: string): PageEngine {
   // The engine has no widths for the Century family.
   const measureWidth = isCentury(font) ? measureCentury : undefined;
+  const results = new WeakMap<Pagination, LaidPages>();
+
+  const layOut = async (draw: Draw, copy: MeasuringCopy = {}) => {
+    // A megabyte that an export without page numbers need not start.
+    const { estimatePageNumbersWith } = await import('docx/layout');
+    const estimator = estimatePageNumbersWith({
+      guess: true,
+      ...(measureWidth ? { measureWidth } : {}),
+    });
+    let found: EstimatedPageNumbers | undefined;
+    const capture: PageNumberEstimator = Object.assign(
+      (...args: Parameters<PageNumberEstimator>) => {
+        found = estimator(...args);
+        return found;
+      },
+      estimator.listNumbers ? { listNumbers: estimator.listNumbers } : {},
+    );
+    const { document, stretches } = draw({ ...copy, pageNumbers: capture });
+    await partsOf(document);
+    if (!found) throw new Error('The document was packed without laying out its pages.');
+    return { laid: laidPages(found), stretches: stretches.length };
+  };
+
+  const paginationOf = (laid: LaidPages): Pagination => {
+    const { labels, pages } = laid;
+    const pagination = { labels, pages, estimated: guesses(laid, font) };
+    results.set(pagination, laid);
+    return pagination;
+  };
+
+  const paginate = async (draw: Draw) => paginationOf((await layOut(draw)).laid);
+
   return {
     name: 'layout',
-    async paginate(draw) {
-      // A megabyte that an export without page numbers need not start.
-      const { estimatePageNumbersWith } = await import('docx/layout');
-      const estimator = estimatePageNumbersWith({
-        guess: true,
-        ...(measureWidth ? { measureWidth } : {}),
-      });
-      let found: EstimatedPageNumbers | undefined;
-      const capture: PageNumberEstimator = Object.assign(
-        (...args: Parameters<PageNumberEstimator>) => {
-          found = estimator(...args);
-          return found;
-        },
-        estimator.listNumbers ? { listNumbers: estimator.listNumbers } : {},
-      );
-      await partsOf(draw({ pageNumbers: capture }).document);
-      if (!found) throw new Error('The document was packed without laying out its pages.');
-      return {
-        labels: found.bookmarks,
-        pages: found.pageCount ?? 0,
-        estimated: guesses(found, font),
-      };
+    paginate,
+    async paginateFront(draw, before) {
+      const all = results.get(before);
+      if (!all?.ofStretches) return paginate(draw);
+      const { laid, stretches } = await layOut(draw, { frontOnly: true });
+      return paginationOf(withNewFront(all, laid, stretches));
     },
   };
 }
+
+type Draw = Parameters<PageEngine['paginate']>[0];
 
 /** The engine measures in points; a twip is a twentieth of one. */
 const measureCentury: MeasureWidth = (text, { name, size, bold, italic }) =>
@@ -47,9 +66,9 @@ const measureCentury: MeasureWidth = (text, { name, size, bold, italic }) =>
 const unknownFont = 'a font not in the width tables';
 
 /** Each kind of guess once, with the pages it was made on. */
-function guesses(found: EstimatedPageNumbers, font: string): string[] {
+function guesses({ guesses: found }: LaidPages, font: string): string[] {
   const byReason = new Map<string, number[]>();
-  for (const { reason, page } of found.guesses ?? []) {
+  for (const { reason, page } of found) {
     byReason.set(reason, [...(byReason.get(reason) ?? []), page]);
   }
   return [...byReason].map(([reason, pages]) => {

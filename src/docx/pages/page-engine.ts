@@ -10,12 +10,19 @@ export interface PageEngine {
   readonly labels?: ReadonlyMap<string, string>;
   /** @param draw makes the document to be laid out, as the engine needs it */
   paginate(draw: (copy: MeasuringCopy) => Drawn): Promise<Pagination>;
+  /**
+   * Lays out the pages before the text only, and takes those of the text from a time before. For a
+   * text that is as it was and counts its pages from its own first one.
+   */
+  paginateFront?(draw: (copy: MeasuringCopy) => Drawn, before: Pagination): Promise<Pagination>;
 }
 
 /** How the copy to be laid out differs from the document itself. */
 export interface MeasuringCopy {
   /** For an engine that works while a document is packed. */
   readonly pageNumbers?: PageNumberEstimator;
+  /** Without the text and what follows it. */
+  readonly frontOnly?: boolean;
   /** Whether to mark where each stretch of page numbers begins. */
   readonly sectionMarks?: boolean;
   /** What the program that lays it out calls some of its bookmarks. */
