@@ -4,6 +4,7 @@
  *   node/extension.cjs   VS Code's Node extension host   (activation: small, parses nothing)
  *   web/extension.cjs    VS Code's web worker host       (the same)
  *   cli.cjs              the command line
+ *   writer.cjs           the process that writes its files
  *   export.cjs           the export engine with `docx` in it, loaded by the other three at the
  *                        first export only; it uses neither Node nor the DOM, so one file serves all
  *
@@ -78,6 +79,7 @@ async function bundles(production) {
       banner: { js: '#!/usr/bin/env node' },
       plugins: [cachedExportEngine],
     },
+    { ...node, entryPoints: ['src/node/writer-process.ts'], outfile: 'dist/writer.cjs' },
     {
       ...engine,
       entryPoints: ['src/export/index.ts'],

@@ -2,7 +2,7 @@ import { basename, dirname, extname, join, resolve } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { lineAndColumn } from '../brief/finding.ts';
 import type { ExportResult } from '../export/index.ts';
-import { writeTogether } from '../node/write-files.ts';
+import { FileWriter } from '../node/file-writer.ts';
 import { type ExportArguments, UsageError } from './arguments.ts';
 import { courtsAbove, type Draft, imageReader, readDraft } from './draft.ts';
 import { lendPages } from './page-source.ts';
@@ -31,7 +31,7 @@ export interface Terminal {
  * signal's reason when stopped.
  */
 export async function runExport(asked: ExportArguments, terminal: Terminal): Promise<number> {
-  const { stdin, stdout, stderr, signal } = terminal;
+  const { stdin, stdout, stderr } = terminal;
   const output = asked.output ?? defaultOutput(asked);
   if (resolve(output) === resolve(asked.file) && output !== '-') {
     throw new UsageError(
@@ -44,8 +44,7 @@ export async function runExport(asked: ExportArguments, terminal: Terminal): Pro
     throw new UsageError(`A ${what} does not go on a terminal: name a file with -o, or redirect.`);
   }
   const draft = await readDraft(asked.file, stdin);
-  const result = await exportDraft(asked, draft, stderr, signal);
-  const written = await write(result, output, terminal);
+  const { result, written } = await exportAndWrite(asked, draft, output, terminal);
 
   const exported = result.files.length > 0;
   // Standard output carries the document, the report of one, or nothing.
@@ -66,6 +65,21 @@ export async function runExport(asked: ExportArguments, terminal: Terminal): Pro
   // Forced or not, a script is to learn that the brief has errors.
   const wrong = result.findings.some(({ severity }) => severity === 'error');
   return exported && !wrong ? EXIT.done : EXIT.errors;
+}
+
+async function exportAndWrite(
+  asked: ExportArguments,
+  draft: Draft,
+  output: string,
+  terminal: Terminal,
+): Promise<{ result: ExportResult; written: string[] }> {
+  const writer = output === '-' ? undefined : new FileWriter(join(__dirname, 'writer.cjs'));
+  try {
+    const result = await exportDraft(asked, draft, terminal.stderr, terminal.signal);
+    return { result, written: await write(result, output, terminal, writer) };
+  } finally {
+    writer?.dispose();
+  }
 }
 
 async function exportDraft(
@@ -100,18 +114,24 @@ async function exportDraft(
   }
 }
 
-/** Writes the brief and its separate papers. @returns where, `-` for standard output. */
+/**
+ * Writes the brief and its separate papers.
+ *
+ * @param writer absent for standard output
+ * @returns where, `-` for standard output
+ */
 async function write(
   { files }: ExportResult,
   output: string,
   { stdout, stderr, signal }: Terminal,
+  writer: FileWriter | undefined,
 ): Promise<string[]> {
-  if (output !== '-') {
+  if (writer) {
     const named = files.map(({ suffix, format, bytes }) => ({
       path: withSuffix(output, suffix, format),
       bytes,
     }));
-    await writeTogether(named, signal);
+    if (named.length > 0) await writer.write(named, signal);
     return named.map(({ path }) => path);
   }
   const [brief, ...papers] = files;
