@@ -79,6 +79,8 @@ async function unit() {
 async function golden() {
   const { needRendering } = await import('./setup/system.mjs');
   needRendering();
+  const { otherNode } = await import('./setup/other-node.mjs');
+  process.env.OTHER_NODE ??= otherNode();
   await buildProduct();
   await bundled(['test/golden', 'test/cli'], 180_000);
 }

@@ -5,7 +5,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { briefOf, draftFile, exportFile } from './briefs.ts';
+import { briefOf, draftFile, EXAMPLE, exportFile } from './briefs.ts';
 
 const run = promisify(execFile);
 const DRAFT = draftFile('every-node');
@@ -59,5 +59,29 @@ describe('the same draft', function () {
       made,
       PLACES.map(() => expected),
     );
+  });
+
+  it('gives the same bytes with another version of Node, of a long brief too', async () => {
+    const other = process.env.OTHER_NODE;
+    assert.ok(other, 'OTHER_NODE names no Node: run "npm run test:golden".');
+    const version = (await run(other, ['--version'])).stdout.trim();
+    assert.notEqual(version.split('.')[0], process.version.split('.')[0]);
+    for (const [file, court] of [
+      [DRAFT, 'ca9'],
+      [EXAMPLE, 'scotus'],
+    ] as const) {
+      const words = [PROGRAM, 'export', resolve(file), '--court', court, '-o', '-'];
+      const made: string[] = await Promise.all(
+        [process.execPath, other].map(async (node) => {
+          const ended: { stdout: Buffer } = await run(node, words, {
+            encoding: 'buffer',
+            maxBuffer: 1 << 24,
+          });
+          return sha(ended.stdout);
+        }),
+      );
+      assert.equal(made[1], made[0], `${file} for ${court}`);
+    }
+    console.log(`      ${process.version} and ${version}`);
   });
 });
