@@ -6,7 +6,11 @@ import { allNodes } from '../tree.ts';
  * depends on a definition that may stand anywhere (CommonMark 0.31, 4.7; GFM footnotes).
  */
 export class Definitions {
-  /** Labels as a chunk needs them, by their normal form; notes with a caret before. */
+  /**
+   * Labels as a chunk needs them, by their normal form; notes with a caret before. Both are made of
+   * identifiers, which keep the escapes of the label as typed: labels are compared before escapes
+   * are resolved.
+   */
   readonly #labels = new Map<string, string>();
 
   /** Whether nothing is defined. */
@@ -20,9 +24,9 @@ export class Definitions {
       if (!mayDefine(top)) continue;
       for (const node of allNodes(top)) {
         if (node.type === 'definition') {
-          this.#labels.set(normalLabel(node.label ?? node.identifier), node.label ?? '');
+          this.#labels.set(normalLabel(node.identifier), node.identifier);
         } else if (node.type === 'footnoteDefinition') {
-          this.#labels.set(`^${normalLabel(node.label ?? node.identifier)}`, `^${node.label}`);
+          this.#labels.set(`^${normalLabel(node.identifier)}`, `^${node.identifier}`);
         }
       }
     }

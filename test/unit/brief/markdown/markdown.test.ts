@@ -52,6 +52,22 @@ describe('parseMarkdown', function () {
     }
   });
 
+  it('compares labels with their escapes, as CommonMark 4.7 says', () => {
+    const [bracket, backslash, note] = [
+      'See [one][ref\\[].\n\n[ref\\[]: /uri\n',
+      '[bar\\\\]: /uri\n\n[bar\\\\]\n',
+      'A note.[^a\\_b]\n\n[^a\\_b]: Said.\n',
+    ];
+    for (const text of [bracket, backslash, note]) {
+      assert.deepEqual(
+        JSON.stringify(parseMarkdown(text).root.children),
+        JSON.stringify(whole.parse(text).children),
+        text,
+      );
+      assert.match(JSON.stringify(parseMarkdown(text).root), /"type":"(?:link|footnote)Reference"/);
+    }
+  });
+
   it('knows where every unit of a value came from, read by the parser or not', () => {
     for (const text of [...proseDrafts(300), example]) {
       if (!comparable(text)) continue;
