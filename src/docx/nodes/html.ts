@@ -24,8 +24,8 @@ const styles: Readonly<Record<string, RunStyle>> = {
 const tagPattern = /^<(\/?)([A-Za-z][A-Za-z0-9-]*)([^>]*)>$/;
 const smallCapitals = /font-variant(?:-caps)?\s*:\s*small-caps|class\s*=\s*["']?(?:small-?caps)\b/i;
 
-/** Whether a whole HTML node is a comment. */
-export function isComment(html: string): boolean {
+/** Whether an inline HTML node is a comment. */
+function isComment(html: string): boolean {
   return html.startsWith('<!--');
 }
 

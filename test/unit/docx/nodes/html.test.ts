@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Html } from 'mdast';
+import { bodyFrame } from '../../../../src/docx/nodes/handler.ts';
 import { htmlTag, shortened } from '../../../../src/docx/nodes/html.ts';
+import { htmlBlock } from '../../../../src/docx/nodes/html-block.ts';
 import { draft, stateOf } from '../draft.ts';
 
 const node = (value: string): Html => ({
@@ -65,5 +67,30 @@ describe('an HTML tag', () => {
   it('is shortened for a message', () => {
     assert.equal(shortened('<a\n  b>'), '<a b>');
     assert.equal(shortened('x'.repeat(90)).length, 40);
+  });
+});
+
+describe('a block of HTML', () => {
+  const written = (value: string) => {
+    const state = stateOf(draft());
+    const blocks = htmlBlock(node(value), state, bodyFrame);
+    return { blocks: blocks.length, findings: state.findings.map(({ message }) => message) };
+  };
+
+  for (const value of [
+    '<!-- for me -->',
+    '<!--\nfor me\n-->',
+    '<!-- never ended',
+    '<!-- a --><!-- b -->',
+  ]) {
+    it(`${JSON.stringify(value)} is a comment`, () => {
+      assert.deepEqual(written(value), { blocks: 0, findings: [] });
+    });
+  }
+
+  it('with text after its comment prints the text and says so', () => {
+    const { blocks, findings } = written('<!-- for me -->The court erred.');
+    assert.equal(blocks, 1);
+    assert.match(findings.join(), /"The court erred\." is printed as typed/);
   });
 });
