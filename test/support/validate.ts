@@ -37,6 +37,18 @@ export async function validateAll(
   return faults;
 }
 
+/** @throws {Error} listing the faults, document by document, when not all are valid. */
+export async function expectAllValid(
+  documents: Readonly<Record<string, Uint8Array>>,
+): Promise<void> {
+  const faults = Object.entries(await validateAll(documents)).flatMap(([name, lines]) =>
+    lines.map((line) => `${name}: ${line}`),
+  );
+  if (faults.length > 0) {
+    throw new Error(`${faults.length} schema faults:\n${faults.slice(0, 20).join('\n')}`);
+  }
+}
+
 /** As {@link validateAll}, for one document. */
 export async function validate(bytes: Uint8Array): Promise<string[]> {
   const { document = [] } = await validateAll({ document: bytes });
