@@ -1,5 +1,6 @@
 import type { IRunOptions, ParagraphChild } from 'docx';
 import { textRun } from './wml/light.ts';
+import { inXml } from './xml-characters.ts';
 
 /** How a piece of text is set. Only what is on is named: an explicit "off" overrides styles. */
 export interface RunStyle {
@@ -22,14 +23,6 @@ export interface RunStyle {
 const rightToLeft =
   /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]+(?:[\s\u200C-\u200F.,:;'"-]+[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]+)*/gu;
 
-/**
- * What XML cannot hold (XML 1.0, 2.2), which Word would refuse the file for: control characters,
- * noncharacters and halves of surrogate pairs. The draft's checks have named them.
- */
-const notInXml =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
-
 /** What nearly all text is: nothing that XML cannot hold, nothing right to left, no half characters. */
 const usual = /^[\t\n\r\u0020-\u058F\u0900-\uD7FF]*$/;
 
@@ -37,7 +30,7 @@ const usual = /^[\t\n\r\u0020-\u058F\u0900-\uD7FF]*$/;
 export function textRuns(typed: string, style: RunStyle): ParagraphChild[] {
   if (typed === '') return [];
   if (usual.test(typed)) return [textRun(typed, options(style))];
-  const text = typed.replace(notInXml, '\uFFFD');
+  const text = inXml(typed);
   const runs: ParagraphChild[] = [];
   let at = 0;
   for (const match of text.matchAll(rightToLeft)) {

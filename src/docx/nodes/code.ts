@@ -1,6 +1,7 @@
-import { TextRun } from 'docx';
 import type { Code } from 'mdast';
+import { textRuns } from '../runs.ts';
 import type { ExportState } from '../state.ts';
+import { lineBreak } from './break.ts';
 import type { Block, Frame } from './handler.ts';
 import { paragraphOf } from './paragraph.ts';
 
@@ -8,6 +9,6 @@ import { paragraphOf } from './paragraph.ts';
 export function code(node: Code, state: ExportState, frame: Frame): Block[] {
   const runs = node.value
     .split(/\r\n?|\n/)
-    .map((line, index) => new TextRun({ text: line, ...(index > 0 ? { break: 1 } : {}) }));
+    .flatMap((line, index) => [...(index > 0 ? lineBreak() : []), ...textRuns(line, {})]);
   return [paragraphOf(runs, state, { ...frame, style: 'PlainText' })];
 }

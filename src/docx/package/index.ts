@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { inXml } from '../xml-characters.ts';
 import { IdNumbering } from './ids.ts';
 import { type LinkNames, renameLinks, renameRelationships } from './links.ts';
 import type { Parts } from './parts.ts';
@@ -101,7 +102,7 @@ function relationshipsOf(path: string): string {
 function edit(files: Parts, path: string, change: (root: XmlElement) => void): void {
   const part = files[path];
   if (!part) return;
-  const root = parse(path, strFromU8(part));
+  const root = parse(path, inXml(strFromU8(part)));
   change(root);
   files[path] = strToU8(writeXml(root));
 }

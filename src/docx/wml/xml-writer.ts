@@ -1,5 +1,6 @@
 import type { IdNumbering } from '../package/ids.ts';
 import { inOrder } from '../package/property-order.ts';
+import { inXml } from '../xml-characters.ts';
 
 /** What the library writes XML from: an element by its name, or text. */
 export type Tree = string | number | { readonly [name: string]: unknown };
@@ -91,10 +92,14 @@ function nameOf(child: Tree | undefined): string {
   return '';
 }
 
-/** As the library escapes text and values alike. */
-function escapeXml(text: string): string {
+/** As the library escapes text and values alike; without what XML cannot hold. */
+function escapeXml(typed: string): string {
+  const text = plain.test(typed) ? typed : inXml(typed);
   return /[&<>"']/.test(text) ? text.replace(/[&<>"']/g, (mark) => entities[mark] ?? mark) : text;
 }
+
+/** Nearly all text: nothing that could be half a character or that XML cannot hold. */
+const plain = /^[\t\n\r\u0020-\uD7FF]*$/;
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
