@@ -5,6 +5,7 @@ import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { recordSources } from '../../../src/brief/markdown/source-map.ts';
 import { type ExportResult, exportBrief } from '../../../src/export/index.ts';
 import { frontMatter } from '../../unit/docx/draft.ts';
 
@@ -53,6 +54,15 @@ export function exported(text: string): Promise<ExportResult> {
 /** What the parser of the remark family, without any of ours, makes of Markdown. */
 export function reference(markdown: string): Root {
   return unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).parse(markdown);
+}
+
+/** The same with values whose every unit has its place, so addresses are found while parsing only. */
+export function atOnce(markdown: string): Root {
+  return unified()
+    .use(remarkParse)
+    .use(remarkGfm, { singleTilde: false })
+    .use(recordSources)
+    .parse(markdown);
 }
 
 /** Whether what comes after the example would be taken into it: an open fence or an HTML block. */
