@@ -150,6 +150,15 @@ const shape = {
   title: text
     .optional()
     .describe('The title of the brief; generated from amici and side if left out'),
+  'short-title': text.optional().meta({
+    description:
+      'The title in short, for courts that repeat it at the foot of every page; generated if left out',
+    examples: ['Brief of Amici Curiae'],
+  }),
+  division: text.optional().meta({
+    description: 'The division of the court, where the caption of its papers names one',
+    examples: ['San Francisco Division'],
+  }),
   caption: z.union([text, z.array(caption).min(1)]).meta({
     description:
       'The sides in order, with "v." between them; or a single text for a case without sides',

@@ -1,6 +1,7 @@
 import type { Finding } from '../brief/index.ts';
 import { authorityCorrections } from './authority-corrections.ts';
 import { authorityToFile } from './authority-to-file.ts';
+import { captionPage } from './caption-page.ts';
 import type { Check, Filing } from './check.ts';
 import { courtBelow } from './court-below.ts';
 import { disclosure } from './disclosure.ts';
@@ -25,6 +26,7 @@ export const checks: readonly Check[] = [
   service,
   length,
   courtBelow,
+  captionPage,
   authorityCorrections,
   unresolvedCitations,
   links,

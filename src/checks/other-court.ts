@@ -1,7 +1,15 @@
+import type { CourtProfile } from '../courts/index.ts';
 import type { Check } from './check.ts';
 
-/** What changes when a case goes to another court, and so must be said anew. */
-const changing = ['docket', 'caption', 'below', 'supports'] as const;
+/**
+ * What changes when a case goes to another court, and so must be said anew; the court below where the
+ * cover names it: a trial court has none.
+ */
+function changingIn(profile: CourtProfile): readonly string[] {
+  const { items } = profile.cover.value;
+  const named = items.includes('below') || items.includes('proceeding');
+  return ['docket', 'caption', ...(named ? ['below'] : []), 'supports'];
+}
 
 /** That a draft exported for a court it does not name says what is different there. */
 export const otherCourt: Check = {
@@ -11,7 +19,7 @@ export const otherCourt: Check = {
     const named = brief.namedCourt;
     if (!named || named === profile.id) return [];
     const own: Partial<Record<string, unknown>> = frontMatter.courts?.[profile.id] ?? {};
-    const missing = changing.filter((key) => own[key] === undefined);
+    const missing = changingIn(profile).filter((key) => own[key] === undefined);
     if (missing.length === 0) return [];
     return [
       {

@@ -1,5 +1,6 @@
 import ca9 from '../../templates/courts/ca9.yaml';
 import frap from '../../templates/courts/frap.yaml';
+import ndCal from '../../templates/courts/nd-cal.yaml';
 import scotus from '../../templates/courts/scotus.yaml';
 import type { CourtFile } from './parse.ts';
 
@@ -8,4 +9,5 @@ export const builtinCourts: readonly CourtFile[] = [
   { name: 'templates/courts/frap.yaml', text: frap },
   { name: 'templates/courts/ca9.yaml', text: ca9 },
   { name: 'templates/courts/scotus.yaml', text: scotus },
+  { name: 'templates/courts/nd-cal.yaml', text: ndCal },
 ];

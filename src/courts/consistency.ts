@@ -1,3 +1,4 @@
+import { lineGridFaults } from './line-grid-faults.ts';
 import type { CourtProfile } from './profile.ts';
 
 /** Parts that may be required without standing in the order: they are made elsewhere. */
@@ -36,5 +37,5 @@ export function inconsistencies(
     const message = `\`extraParts.${name}\` stands after ${part.value.after}, which \`order\` does not name. Choose a part from \`order\`.`;
     found.push({ path: ['extraParts', name, 'value', 'after'], message });
   }
-  return found;
+  return [...found, ...lineGridFaults(profile)];
 }

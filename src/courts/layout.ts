@@ -76,7 +76,10 @@ export const pageNumbers = z.strictObject({
     .describe('The cover is the first page of the front run, its number hidden; left out: no'),
 });
 
-/** Pleading paper: numbered lines down the left of every page. */
+/**
+ * Pleading paper: numbered lines down the left of every page, one to each line of text, whose height
+ * is therefore exact.
+ */
 export const lineNumbers = z.strictObject({
   perPage: z.int().positive().describe('Lines on a page, numbered from 1'),
   counselLine: z.int().positive().optional().describe('Line where the counsel block starts'),
@@ -126,10 +129,23 @@ export const cover = z.strictObject({
   marksRecord: z
     .boolean()
     .optional()
-    .describe('Counsel of record is marked as such, even a sole counsel; left out: no'),
+    .describe(
+      'yes: counsel of record is marked as such, even a sole counsel; no: never; left out: one of several is',
+    ),
   ownPage: z
     .boolean()
     .optional()
-    .describe('no: the caption heads the first page of the text instead; left out: yes'),
+    .describe(
+      'no: the caption heads the first page of the text, and has a page to itself only where tables come between; left out: yes',
+    ),
+  division: z
+    .boolean()
+    .optional()
+    .describe("The front matter's division stands below the court's name; left out: no"),
+  docketName: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('What stands before the docket number, e.g. "Case No."; left out: No.'),
   docketSize: z.int().positive().optional().describe('Half-points, where a rule fixes it'),
 });

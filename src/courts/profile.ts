@@ -81,6 +81,11 @@ const id = z
 const signature = z.strictObject({
   closing: z.string(),
   slashS: z.boolean().describe('Signed as "s/ Name"'),
+  mark: z.string().min(1).optional().describe('What stands before the name; left out: s/'),
+  office: z
+    .boolean()
+    .optional()
+    .describe('With address, telephone and e-mail of counsel; left out: yes'),
   barNumbers: z.boolean().optional().describe("With counsel's bar numbers; left out: no"),
 });
 

@@ -1,4 +1,5 @@
 import { Document, type ISectionOptions, Paragraph, type ParagraphChild, type Run } from 'docx';
+import { lineGrid } from './line-grid.ts';
 import type { Block } from './nodes/handler.ts';
 import { briefNumbering } from './numbering.ts';
 import { pageFurniture } from './page-furniture.ts';
@@ -7,6 +8,7 @@ import type { MeasuringCopy, Stretch } from './pages/page-engine.ts';
 import { authoritiesTable } from './parts/authorities.ts';
 import { authorship } from './parts/authorship.ts';
 import { docketLine } from './parts/caption.ts';
+import { captionPage } from './parts/caption-page.ts';
 import { certificate } from './parts/certificates.ts';
 import { contentsTable } from './parts/contents.ts';
 import { counselInOrder } from './parts/counsel.ts';
@@ -55,6 +57,7 @@ export function buildDocument(
   const { start } = first
     ? stretchOf(first, pageFurniture(first, input), input.profile)
     : { start: 1 };
+  const frontStands = regionOrder.slice(0, 2).some((region) => regions.get(region)?.length);
   if (frontOnly) for (const region of regionOrder.slice(2)) regions.delete(region);
   const { frontMatter, profile } = input;
   const document = new Document({
@@ -81,7 +84,7 @@ export function buildDocument(
     ...(stories && { stories }),
     state,
     stretches,
-    textStartsAnew: start !== undefined,
+    textStartsAnew: start !== undefined && frontStands,
   };
 }
 
@@ -122,7 +125,7 @@ function writeRegions(plan: readonly PlannedPart[], state: ExportState): Map<Reg
 }
 
 function writeSlot(planned: PlannedPart, filled: Set<RegionName>, state: ExportState): Block[] {
-  if (planned.region === 'cover') return cover(state);
+  if (planned.region === 'cover') return [...coverOf(state), afterTable()];
   state.region = planned.region;
   state.atRegionStart = !filled.has(planned.region);
   const written =
@@ -133,8 +136,24 @@ function writeSlot(planned: PlannedPart, filled: Set<RegionName>, state: ExportS
   return written;
 }
 
+/** The cover or, on numbered lines, the caption as it heads a first page. */
+function coverOf(state: ExportState): Block[] {
+  const grid = lineGrid(state.input.profile);
+  return grid ? captionPage(state, grid) : cover(state);
+}
+
+/** Word wants a paragraph after a table; this one takes no room. */
+function afterTable(): Paragraph {
+  return new Paragraph({
+    spacing: { line: 20, lineRule: 'exact', before: 0, after: 0 },
+    run: { size: 2 },
+  });
+}
+
 function generatedPart(planned: PlannedPart, state: ExportState): Block[] {
   switch (planned.part) {
+    case 'cover':
+      return coverOf(state);
     case 'disclosure':
       return disclosure(state);
     case 'authorship':
@@ -165,14 +184,18 @@ function sections(
     const blocks = regions.get(region) ?? [];
     if (marked) markStart(blocks, state.bookmarks.point(stretchBookmark(region)));
     const children = stories ? [stories.section(blocks)] : blocks;
-    return { ...pageFurniture(region, state.input), children };
+    return { ...pageFurniture(region, state.input, state.measuring), children };
   });
 }
 
 /** Puts a mark into the first paragraph: before it, LibreOffice takes it for the end of the section before. */
 function markStart(blocks: readonly Block[], mark: readonly ParagraphChild[]): void {
   const first = blocks.find((block) => block instanceof Paragraph);
-  for (const element of [...mark].reverse()) first?.addRunToFront(element as Run);
+  if (first) addMark(first, mark);
+}
+
+function addMark(paragraph: Paragraph, mark: readonly ParagraphChild[]): void {
+  for (const element of [...mark].reverse()) paragraph.addRunToFront(element as Run);
 }
 
 /** Notes in the order of their numbers, each stood in for. */

@@ -6,25 +6,28 @@ import {
   NumberFormat,
   PageNumber,
   Paragraph,
+  type ParagraphChild,
   TextRun,
 } from 'docx';
 import { coverColorFor } from '../courts/index.ts';
 import { coverBackground } from './cover-background.ts';
 import type { Region } from './page-labels.ts';
+import { lineNumbers, marginRules } from './pleading-paper.ts';
+import { runningFooter } from './running-footer.ts';
 import type { ExportInput } from './state.ts';
 
-/** Page size, margins, page numbers, headers and footers of a region of the brief. */
+/**
+ * Page size, margins, page numbers, headers and footers of a region of the brief.
+ *
+ * @param measuring for the layout library, which only counts pages
+ */
 export function pageFurniture(
   region: Region | 'cover',
   input: ExportInput,
+  measuring = false,
 ): Omit<ISectionOptions, 'children'> {
-  const { page, pageNumbers } = input.profile;
-  const { width, height, margins } = page.value;
+  const { width, height, margins } = input.profile.page.value;
   const numbers = region === 'cover' ? undefined : numbering(region, input);
-  const blank = {
-    headers: { default: header(undefined) },
-    footers: { default: footer(undefined) },
-  };
   return {
     properties: {
       page: {
@@ -33,12 +36,25 @@ export function pageFurniture(
         ...(numbers ? { pageNumbers: numbers } : {}),
       },
     },
-    ...(region === 'cover'
-      ? { ...blank, headers: { default: coverHeader(input) } }
-      : pageNumbers.value.place === 'header'
-        ? { ...blank, headers: numbered(region, input, header) }
-        : { ...blank, footers: numbered(region, input, footer) }),
+    ...headersAndFooters(region, input, measuring),
   };
+}
+
+function headersAndFooters(
+  region: Region | 'cover',
+  input: ExportInput,
+  measuring: boolean,
+): Pick<ISectionOptions, 'headers' | 'footers'> {
+  const blank = {
+    headers: { default: header(input, measuring) },
+    footers: { default: footer(input) },
+  };
+  if (region === 'cover') {
+    return { ...blank, headers: { default: header(input, measuring, coverColor(input)) } };
+  }
+  return input.profile.pageNumbers.value.place === 'header'
+    ? { ...blank, headers: numbered(region, input, (number) => header(input, measuring, number)) }
+    : { ...blank, footers: numbered(region, input, (number) => footer(input, number)) };
 }
 
 function numbering(region: Region, input: ExportInput) {
@@ -52,35 +68,49 @@ function numbering(region: Region, input: ExportInput) {
   return { ...(goesOn ? {} : { start: 1 }), formatType: NumberFormat.DECIMAL };
 }
 
-const header = (paragraph: Paragraph | undefined) =>
-  new Header({ children: [paragraph ?? new Paragraph({ style: 'Header' })] });
-const footer = (paragraph: Paragraph | undefined) =>
-  new Footer({ children: [paragraph ?? new Paragraph({ style: 'Footer' })] });
-
 /** The page number where the court's profile puts it; outside means left on even pages. */
-function numbered<T>(region: Region, input: ExportInput, make: (paragraph: Paragraph) => T) {
-  const { align, place, appendix } = input.profile.pageNumbers.value;
+function numbered<T>(region: Region, input: ExportInput, make: (number: Line) => T) {
+  const { align, appendix } = input.profile.pageNumbers.value;
   const suffix = region === 'appendix' && appendix === 'suffix-a' ? 'a' : '';
-  const style = place === 'header' ? 'Header' : 'Footer';
-  const at = (alignment: (typeof AlignmentType)[keyof typeof AlignmentType]) =>
-    make(
-      new Paragraph({
-        style,
-        alignment,
-        children: [new TextRun({ children: [PageNumber.CURRENT, suffix] })],
-      }),
-    );
+  const at = (alignment: NonNullable<Line['alignment']>) =>
+    make({ alignment, children: [new TextRun({ children: [PageNumber.CURRENT, suffix] })] });
   if (align === 'center') return { default: at(AlignmentType.CENTER) };
   if (align === 'right') return { default: at(AlignmentType.RIGHT) };
   return { default: at(AlignmentType.RIGHT), even: at(AlignmentType.LEFT) };
 }
 
+/** What stands in a header or footer, and where in its line. */
+interface Line {
+  readonly alignment?: (typeof AlignmentType)[keyof typeof AlignmentType];
+  readonly children?: readonly ParagraphChild[];
+}
+
+/**
+ * A header: the printed parts of pleading paper stand in it. The layout library stops at frames, which
+ * take no room, so the copy it lays out has none.
+ */
+function header(input: ExportInput, measuring: boolean, line: Line = {}): Header {
+  const { children = [], ...place } = line;
+  const all = [...marginRules(input.profile), ...children];
+  const content = all.length > 0 ? { children: all } : {};
+  return new Header({
+    children: [
+      ...(measuring ? [] : lineNumbers(input.profile)),
+      new Paragraph({ style: 'Header', ...place, ...content }),
+    ],
+  });
+}
+
+/** A footer: the page number, and below it what every page repeats. */
+function footer(input: ExportInput, line: Line = {}): Footer {
+  const number = new Paragraph({ style: 'Footer', ...line });
+  return new Footer({ children: [number, ...runningFooter(input)] });
+}
+
 /** The cover carries no number; with the setting on, its colour lies behind the whole page. */
-function coverHeader(input: ExportInput): Header {
+function coverColor(input: ExportInput): Line {
   const color = coverColorFor(input.stage, input.frontMatter.supports);
-  if (!input.coverColor || !color) return header(undefined);
+  if (!input.coverColor || !color) return {};
   const { width, height } = input.profile.page.value;
-  return header(
-    new Paragraph({ style: 'Header', children: coverBackground(color.hex, width, height) }),
-  );
+  return { children: coverBackground(color.hex, width, height) };
 }

@@ -48,7 +48,14 @@ export function planParts(
       planned.push({ part, region, sections: [] });
     }
   }
-  return planned;
+  return profile.cover.value.ownPage === false ? withCaptionOverText(planned) : planned;
+}
+
+/** A caption that heads the text stands in its stretch of pages, unless other pages come between. */
+function withCaptionOverText(planned: readonly PlannedPart[]): PlannedPart[] {
+  if (planned.some(({ region }) => region === 'front')) return [...planned];
+  const text = planned.find(({ region }) => region !== 'cover')?.region ?? 'body';
+  return planned.map((one) => (one.region === 'cover' ? { ...one, region: text } : one));
 }
 
 /** Sections the court's order does not name, by the section they follow. */
@@ -77,7 +84,7 @@ function isGenerated(
 ): boolean {
   switch (part) {
     case 'cover':
-      return profile.cover.value.ownPage !== false;
+      return true;
     case 'contents':
       return words > profile.contents.value.overWords;
     case 'authorities':

@@ -81,6 +81,8 @@ export class ExportState {
   cramped = false;
   /** Twips an image may be wide here: the text, or the cell of a table. */
   room: number;
+  /** The exact line, in twips, that an image among words must not burst. */
+  lineHeight: number | undefined;
   #listInstance = 0;
   #noteCount = 0;
   #noteStart = false;
@@ -200,6 +202,17 @@ export class ExportState {
     } finally {
       this.room = before.room;
       this.cramped = before.cramped;
+    }
+  }
+
+  /** Writes what stands on a line with words: images are no higher than its type may be, in twips. */
+  inLine<T>(line: number, write: () => T): T {
+    const before = this.lineHeight;
+    this.lineHeight = line;
+    try {
+      return write();
+    } finally {
+      this.lineHeight = before;
     }
   }
 

@@ -19,6 +19,7 @@ import {
 import type { PageEngine } from './pages/page-engine.ts';
 import { plainTitle } from './parts/title-words.ts';
 import { type PlannedPart, planParts } from './plan.ts';
+import { footerLines } from './running-footer.ts';
 import { separatePapers } from './separate-papers.ts';
 import type { ExportInput, Place } from './state.ts';
 import { typedNoteNumbers } from './typed-note-numbers.ts';
@@ -140,11 +141,33 @@ export async function writeBrief(request: WriteRequest): Promise<Written> {
     },
     findings: [
       ...pages.state.findings,
+      ...cutFooter(input),
       ...typedNoteNumbers(brief, pages.known.noteNumbers),
       ...made.findings,
       ...(request.blankPages ? [blankNumbers] : []),
     ],
   };
+}
+
+/** What the foot of the page has no room for. */
+function cutFooter({ brief, frontMatter, profile, stage }: ExportInput): Finding[] {
+  return footerLines({ frontMatter, profile, stage }).flatMap(({ item, cut }) => {
+    if (!cut) return [];
+    const key = item === 'title' && frontMatter['short-title'] ? 'short-title' : item;
+    const remedy =
+      item === 'title'
+        ? 'Give a short form as "short-title:".'
+        : 'Make sure that the numbers left there are enough, or give fewer as "docket:".';
+    return [
+      {
+        check: 'export/footer',
+        severity: 'warning' as const,
+        ...brief.frontMatterSpan([key]),
+        message: `The ${item === 'title' ? 'title' : 'docket number'} is too long for the line it has at the foot of every page, and was cut there. ${remedy}`,
+        ...(profile.runningFooter ? { rule: profile.runningFooter.rule } : {}),
+      },
+    ];
+  });
 }
 
 /** Blank is not right, so the writer is told what makes it right. */

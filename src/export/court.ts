@@ -64,8 +64,6 @@ export function courtOf(brief: Brief, request: CourtRequest): Court {
 
 /** What a profile may ask for and Amicus does not print yet; silence would look like compliance. */
 const unprinted = {
-  lineNumbers: 'numbered lines',
-  runningFooter: 'a running footer',
   extraParts: 'parts of its own',
 } as const;
 

@@ -1,5 +1,6 @@
 import { Paragraph } from 'docx';
 import type { Html } from 'mdast';
+import { lineGrid } from '../line-grid.ts';
 import { textRuns } from '../runs.ts';
 import type { ExportState } from '../state.ts';
 import type { Block, Frame } from './handler.ts';
@@ -23,7 +24,8 @@ export function htmlBlock(node: Html, state: ExportState, frame: Frame): Block[]
       new Paragraph({
         style: 'BodyTextContinued',
         pageBreakBefore: true,
-        spacing: { line: 20, lineRule: 'exact', after: 0 },
+        // As low as can be: what follows starts where the page does.
+        spacing: { line: lineGrid(state.input.profile) ? 1 : 20, lineRule: 'exact', after: 0 },
       }),
     ];
   }

@@ -1,5 +1,6 @@
 import type { IParagraphOptions, Paragraph, ParagraphChild } from 'docx';
-import type { Image, Paragraph as ParagraphNode, PhrasingContent } from 'mdast';
+import type { Image, ImageReference, Paragraph as ParagraphNode, PhrasingContent } from 'mdast';
+import { aboveBase, lineGrid } from '../line-grid.ts';
 import { textWidth } from '../measure.ts';
 import { listStep } from '../numbering.ts';
 import { spacing } from '../spacing.ts';
@@ -7,14 +8,17 @@ import type { ExportState } from '../state.ts';
 import { paragraph as lightParagraph, textRun } from '../wml/light.ts';
 import { figure } from './figure.ts';
 import { type Block, type Frame, leftOf } from './handler.ts';
+import { heightOf, linesForImages } from './image.ts';
 import { inline } from './inline.ts';
 
 /** A paragraph of text; one that holds nothing but an image is a figure. */
 export function paragraph(node: ParagraphNode, state: ExportState, frame: Frame): Block[] {
   const only = node.children.length === 1 ? imageOf(node.children[0], state) : undefined;
   if (only && !state.inNote) return figure(only, state);
-  const children = inline(node.children, state, {});
-  return [paragraphOf(children, state, resumed(node.children, frame), roomFor(node.children))];
+  const children = inlineOnLine(node.children, state);
+  return [
+    paragraphOf(children, state, resumed(node.children, frame), roomFor(node.children, state)),
+  ];
 }
 
 /** The image a node is, its address and title written there or in a definition elsewhere. */
@@ -26,15 +30,82 @@ function imageOf(node: PhrasingContent | undefined, state: ExportState): Image |
   return { ...node, type: 'image', url: definition.url, title: definition.title ?? null };
 }
 
-/** An image would be cut to the line where lines have an exact height. */
-export function roomFor(children: readonly PhrasingContent[]): Partial<IParagraphOptions> {
-  const holdsImage = children.some(
+/**
+ * An image would be cut to the line where lines have an exact height. On numbered lines an image by
+ * itself has as many lines as it needs; one among words is made small enough for a line.
+ */
+export function roomFor(
+  children: readonly PhrasingContent[],
+  state: ExportState,
+): Partial<IParagraphOptions> {
+  const images = imagesIn(children);
+  if (images.length === 0) return {};
+  const line = numberedLine(state);
+  if (line === undefined) return { spacing: spacing('single', imageGap, imageGap) };
+  if (!onlyImages(children)) return {};
+  return { spacing: spacing({ exact: linesForImages(images, line, state) }, 0) };
+}
+
+/** Writes inline content; images among words are then no higher than a numbered line. */
+export function inlineOnLine(
+  children: readonly PhrasingContent[],
+  state: ExportState,
+): ParagraphChild[] {
+  const line = numberedLine(state);
+  const images = imagesIn(children);
+  if (line === undefined || images.length === 0 || onlyImages(children)) {
+    return inline(children, state, {});
+  }
+  for (const node of images) smallImage(node, line, state);
+  return state.inLine(line, () => inline(children, state, {}));
+}
+
+function smallImage(node: Image | ImageReference, line: number, state: ExportState): void {
+  if (state.quiet || heightOf(node, state) <= line * aboveBase) return;
+  state.report(
+    {
+      check: 'export/image-in-line',
+      severity: 'warning',
+      message:
+        'On numbered lines an image among words is made as small as the line. Put it on a line of its own to print it larger.',
+    },
+    node,
+  );
+}
+
+/** The height of the numbered lines here, in twips, where the court has them. */
+function numberedLine(state: ExportState): number | undefined {
+  const grid = lineGrid(state.input.profile);
+  if (!grid) return undefined;
+  return state.inNote ? noteLine(state) : grid.line;
+}
+
+/** On numbered lines, what has a style of the text's stands on the notes' own lines in a note. */
+export function onNoteLines(state: ExportState): Partial<IParagraphOptions> {
+  const line = state.inNote ? numberedLine(state) : undefined;
+  return line === undefined ? {} : { spacing: spacing({ exact: line }, 0) };
+}
+
+function onlyImages(children: readonly PhrasingContent[]): boolean {
+  return children.every(
     (child) =>
       child.type === 'image' ||
       child.type === 'imageReference' ||
-      ('children' in child && roomFor(child.children).spacing !== undefined),
+      (child.type === 'text' && child.value.trim() === '') ||
+      ('children' in child && onlyImages(child.children)),
   );
-  return holdsImage ? { spacing: spacing('single', imageGap, imageGap) } : {};
+}
+
+function noteLine({ input }: ExportState): number {
+  const { line } = input.profile.footnotes.value;
+  return typeof line === 'object' ? line.exact : 0;
+}
+
+function imagesIn(children: readonly PhrasingContent[]): (Image | ImageReference)[] {
+  return children.flatMap((child) => {
+    if (child.type === 'image' || child.type === 'imageReference') return [child];
+    return 'children' in child ? imagesIn(child.children) : [];
+  });
 }
 
 /** Twips above and below a line with an image. */

@@ -9,12 +9,13 @@ import {
 } from 'docx';
 import type { AlignType, TableRow as RowNode, Table as TableNode } from 'mdast';
 import { plainText } from '../../brief/index.ts';
+import { lineGrid } from '../line-grid.ts';
 import { textWidth } from '../measure.ts';
+import { noBorders, none, rule } from '../parts/borders.ts';
 import type { ExportState } from '../state.ts';
 import { spaceBefore } from '../styles/space-before.ts';
 import { type Block, bodyFrame, type Frame, leftOf } from './handler.ts';
-import { inline } from './inline.ts';
-import { paragraphOf, roomFor } from './paragraph.ts';
+import { inlineOnLine, onNoteLines, paragraphOf, roomFor } from './paragraph.ts';
 import { columnTexts, columnWidths, isCramped, padding } from './table-widths.ts';
 
 const alignments = {
@@ -40,6 +41,7 @@ export function table(node: TableNode, state: ExportState, frame: Frame): Block[
     tableRow(row, index === 0, { columns, widths, cramped, align: node.align ?? [] }, state, frame),
   );
   const gap = spaceBefore(state.input.profile);
+  const numbered = lineGrid(state.input.profile) !== undefined;
   return [
     // Solid text has no room of its own above a table.
     ...(gap > 0 ? [new Paragraph({ spacing: { line: gap, lineRule: 'exact', after: 0 } })] : []),
@@ -48,13 +50,17 @@ export function table(node: TableNode, state: ExportState, frame: Frame): Block[
       columnWidths: widths,
       width: { size: width, type: WidthType.DXA },
       layout: TableLayoutType.FIXED,
-      margins: padding,
+      margins: numbered ? { ...padding, top: 0, bottom: 0 } : padding,
+      ...(numbered ? { borders: betweenColumns } : {}),
       ...(left > 0 ? { indent: { size: left, type: WidthType.DXA } } : {}),
     }),
     // Two tables in a row would run together, and text would stand on the last rule.
-    paragraphOf([], state, { ...bodyFrame, style: 'TableText' }),
+    paragraphOf([], state, { ...bodyFrame, style: 'TableText' }, onNoteLines(state)),
   ];
 }
+
+/** Rules between rows would make each higher than its lines, so numbered lines have none. */
+const betweenColumns = { ...noBorders, insideHorizontal: none, insideVertical: rule } as const;
 
 interface Grid {
   readonly columns: number;
@@ -78,7 +84,7 @@ function tableRow(
     const nodes = row.children[column]?.children ?? [];
     const room = (grid.widths[column] ?? 0) - padding.left - padding.right;
     const content = state.inCell(room, grid.cramped[column] ?? false, () =>
-      inline(nodes, state, {}),
+      inlineOnLine(nodes, state),
     );
     return new TableCell({
       width: { size: grid.widths[column] ?? 0, type: WidthType.DXA },
@@ -87,7 +93,11 @@ function tableRow(
           content,
           state,
           { ...unmarked, style, styleLeft: 0 },
-          { ...(align ? { alignment: alignments[align] } : {}), ...roomFor(nodes) },
+          {
+            ...(align ? { alignment: alignments[align] } : {}),
+            ...onNoteLines(state),
+            ...roomFor(nodes, state),
+          },
         ),
       ],
     });

@@ -1,7 +1,7 @@
 import { Paragraph } from 'docx';
 import { type Counsel, counselOfRecord, type FrontMatter } from '../../brief/index.ts';
 import type { StyledText } from '../../citations/index.ts';
-import { styledRuns } from '../wording.ts';
+import { listOf, styledRuns } from '../wording.ts';
 
 /** Counsel as covers and signatures print them. */
 
@@ -33,6 +33,70 @@ export function counselLines(frontMatter: FrontMatter, markRecord: boolean): Sty
 
 function sameAddress(a: Counsel, b: Counsel): boolean {
   return (a.address ?? []).join('\n') === (b.address ?? []).join('\n');
+}
+
+/**
+ * Counsel as the first page of a paper in a trial court names them: each office with its attorneys, their
+ * bar numbers, address, telephone and e-mail, and at the end whom they represent.
+ */
+export function counselBlock(frontMatter: FrontMatter): StyledText[][] {
+  const amici = listOf(frontMatter.amici.map(({ name }) => name));
+  return [
+    ...offices(frontMatter).flatMap((office) => [
+      ...namesWithBars(office),
+      ...[
+        ...new Set([
+          ...office.flatMap(({ firm }) => firm ?? []),
+          ...office.flatMap(({ address }) => address ?? []),
+          ...office.flatMap(({ phone }) => phone ?? []),
+          ...office.flatMap(({ email }) => email ?? []),
+        ]),
+      ].map((text) => [{ text }]),
+    ]),
+    [...attorneysFor(frontMatter), { text: ` ${amici}` }],
+  ];
+}
+
+/** Those who sign where the first page gives their offices: names, bar numbers, firms, whom they represent. */
+export function signingCounsel(frontMatter: FrontMatter): StyledText[][] {
+  return [
+    ...offices(frontMatter).flatMap((office) => [
+      ...namesWithBars(office),
+      ...[...new Set(office.flatMap(({ firm }) => firm ?? []))].map((text) => [{ text }]),
+    ]),
+    attorneysFor(frontMatter),
+  ];
+}
+
+/** `Attorneys for Amici Curiae`. */
+function attorneysFor(frontMatter: FrontMatter): StyledText[] {
+  const curiae = frontMatter.amici.length > 1 ? 'Amici Curiae' : 'Amicus Curiae';
+  const attorneys = frontMatter.counsel.length > 1 ? 'Attorneys' : 'Attorney';
+  return [{ text: `${attorneys} for ${curiae}` }];
+}
+
+/** Counsel by office: those of one firm, of whom the first gives the address or all the same one. */
+function offices(frontMatter: FrontMatter): Counsel[][] {
+  const groups: Counsel[][] = [];
+  for (const counsel of counselInOrder(frontMatter)) {
+    const group = groups.find(
+      ([first]) =>
+        first !== undefined &&
+        first.firm !== undefined &&
+        first.firm === counsel.firm &&
+        (counsel.address === undefined || sameAddress(first, counsel)),
+    );
+    if (group) group.push(counsel);
+    else groups.push([counsel]);
+  }
+  return groups;
+}
+
+function namesWithBars(office: readonly Counsel[]): StyledText[][] {
+  return office.flatMap(({ name, bar, title }) => [
+    [{ text: bar ? `${name} (${bar})` : name }],
+    ...(title ? [[{ text: title }]] : []),
+  ]);
 }
 
 /** `Counsel for Amici Curiae`. */

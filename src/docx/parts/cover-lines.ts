@@ -34,13 +34,16 @@ export function coverLines(item: CoverItem, input: ExportInput): CoverLine[] {
       const size = profile.cover.value.docketSize;
       return [
         {
-          ...one('CoverDocket', docketLine(frontMatter.docket)),
+          ...one('CoverDocket', docketLine(frontMatter.docket, profile.cover.value.docketName)),
           ...(size ? { size } : {}),
         },
       ];
     }
-    case 'court':
-      return profile.cover.value.courtLines.map((line) => one('CoverCourt', line));
+    case 'court': {
+      const { courtLines, division } = profile.cover.value;
+      const own = division && frontMatter.division ? [frontMatter.division] : [];
+      return [...courtLines, ...own].map((line) => one('CoverCourt', line));
+    }
     case 'caption':
       return captionLines(frontMatter).map(({ words }) => ({ style: 'CoverParty', words }));
     case 'proceeding': {
@@ -65,7 +68,7 @@ export function coverLines(item: CoverItem, input: ExportInput): CoverLine[] {
       return [{ style: 'Title', words: titleWords(frontMatter, stage) }];
     case 'counsel': {
       // The Supreme Court has even a sole counsel so marked (Sup. Ct. R. 34.1(f)).
-      const markRecord = frontMatter.counsel.length > 1 || profile.cover.value.marksRecord === true;
+      const markRecord = profile.cover.value.marksRecord ?? frontMatter.counsel.length > 1;
       const date = frontMatter.date ? [[], [{ text: longDate(frontMatter.date) }]] : [];
       return [...counselLines(frontMatter, markRecord), [], counselFor(frontMatter), ...date].map(
         (words) => ({ style: 'CoverCounsel', words }),

@@ -52,11 +52,6 @@ export function cover(state: ExportState): Block[] {
       },
       margins: { left: 0, right: 0, top: 0, bottom: 0 },
     }),
-    // Word wants a paragraph after a table; this one takes no room.
-    new Paragraph({
-      spacing: { line: 20, lineRule: 'exact', before: 0, after: 0 },
-      run: { size: 2 },
-    }),
   ];
 }
 

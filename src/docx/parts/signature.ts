@@ -3,20 +3,30 @@ import type { StyledText } from '../../citations/index.ts';
 import type { Block } from '../nodes/handler.ts';
 import type { ExportInput } from '../state.ts';
 import { longDate, styledRuns } from '../wording.ts';
-import { counselFor, counselInOrder, counselLines, lineParagraphs } from './counsel.ts';
+import {
+  counselFor,
+  counselInOrder,
+  counselLines,
+  lineParagraphs,
+  signingCounsel,
+} from './counsel.ts';
 
 /** The signature block: closing words, date, `s/ Name` where the court signs so, counsel. */
 export function signature(input: ExportInput): Block[] {
   const { profile, frontMatter } = input;
-  const { closing } = profile.signature.value;
+  const { closing, office } = profile.signature.value;
   const date = frontMatter.date ? [[{ text: `Dated: ${longDate(frontMatter.date)}` }], []] : [];
   const lines: StyledText[][] = [
     ...date,
     ...signatureLine(input),
-    ...counselLines(frontMatter, frontMatter.counsel.length > 1),
-    ...barNumbers(input),
-    [],
-    counselFor(frontMatter),
+    ...(office === false
+      ? signingCounsel(frontMatter)
+      : [
+          ...counselLines(frontMatter, marksRecord(input)),
+          ...barNumbers(input),
+          [],
+          counselFor(frontMatter),
+        ]),
   ];
   return [
     new Paragraph({ style: 'SignatureClosing', children: styledRuns([{ text: closing }]) }),
@@ -27,7 +37,13 @@ export function signature(input: ExportInput): Block[] {
 /** `s/ Name` of counsel of record, for courts that take it as a signature. */
 export function signatureLine(input: ExportInput): StyledText[][] {
   const first = counselInOrder(input.frontMatter)[0];
-  return input.profile.signature.value.slashS && first ? [[{ text: `s/ ${first.name}` }]] : [];
+  const { slashS, mark = 's/' } = input.profile.signature.value;
+  return slashS && first ? [[{ text: `${mark} ${first.name}` }]] : [];
+}
+
+/** Whether one of several counsel is marked as counsel of record. */
+function marksRecord({ frontMatter, profile }: ExportInput): boolean {
+  return frontMatter.counsel.length > 1 && profile.cover.value.marksRecord !== false;
 }
 
 function barNumbers(input: ExportInput): StyledText[][] {

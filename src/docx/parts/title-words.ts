@@ -21,9 +21,14 @@ function capitalized(word: string): string {
 /**
  * The brief's title, which must name the amicus and the side supported (Fed. R. App. P. 29(a)(4);
  * Sup. Ct. R. 34.1, 37): `Brief of X and Y as Amici Curiae in Support of Respondent`. At a stage
- * that decides the case it adds the outcome urged. A title in the front matter stands instead.
+ * that decides the case it adds the outcome urged. A title in the front matter stands instead. The
+ * short form leaves the names out.
  */
-export function titleWords(frontMatter: FrontMatter, stage: CourtStage): StyledText[] {
+export function titleWords(
+  frontMatter: FrontMatter,
+  stage: CourtStage,
+  form: 'whole' | 'short' = 'whole',
+): StyledText[] {
   if (frontMatter.title) return styledText(frontMatter.title);
   const names = listOf(frontMatter.amici.map((amicus) => amicus.name));
   const curiae = frontMatter.amici.length > 1 ? 'Amici Curiae' : 'Amicus Curiae';
@@ -32,7 +37,7 @@ export function titleWords(frontMatter: FrontMatter, stage: CourtStage): StyledT
   const { urges } = frontMatter;
   const named = urges && urges !== 'none' && !neither && stage.namesOutcome !== false;
   return [
-    { text: `Brief of ${names} as ` },
+    { text: form === 'short' ? 'Brief of ' : `Brief of ${names} as ` },
     { text: curiae, italic: true },
     { text: ` in Support of ${side}${named ? ` and ${capitalized(urges)}` : ''}` },
   ];
@@ -53,4 +58,14 @@ export function caseName(frontMatter: FrontMatter): string {
 /** The title without styles, for the document's properties. */
 export function plainTitle(frontMatter: FrontMatter, stage: CourtStage): string {
   return plain(titleWords(frontMatter, stage));
+}
+
+/**
+ * The title as the foot of every page repeats it: the writer's short title, or the whole one without
+ * the names of the amici.
+ */
+export function shortTitle(frontMatter: FrontMatter, stage: CourtStage): string {
+  const written = frontMatter['short-title'] ?? frontMatter.title;
+  if (written) return plain(styledText(written));
+  return plain(titleWords(frontMatter, stage, 'short'));
 }

@@ -1,5 +1,6 @@
 import { AlignmentType, type IParagraphStyleOptions } from 'docx';
 import type { CourtProfile } from '../../courts/index.ts';
+import { lineGrid } from '../line-grid.ts';
 import { spacing } from '../spacing.ts';
 import { spaceBefore } from './space-before.ts';
 
@@ -8,6 +9,8 @@ export function bodyStyles(profile: CourtProfile): IParagraphStyleOptions[] {
   const { line, firstLineIndent, spaceAfter, justify } = profile.text.value;
   const quotation = profile.quotations.value;
   const alignment = justify ? AlignmentType.BOTH : AlignmentType.LEFT;
+  // On numbered lines nothing stands closer.
+  const numbered = lineGrid(profile) !== undefined;
   const based = { basedOn: 'Normal', quickFormat: true } as const;
   return [
     {
@@ -49,7 +52,7 @@ export function bodyStyles(profile: CourtProfile): IParagraphStyleOptions[] {
       id: 'PlainText',
       name: 'Plain Text',
       run: { font: 'Courier New', size: Math.min(profile.text.value.size, 22), noProof: true },
-      paragraph: { spacing: spacing('single', 0) },
+      paragraph: { spacing: spacing(numbered ? line : 'single', 0) },
     },
     {
       ...based,
@@ -59,7 +62,7 @@ export function bodyStyles(profile: CourtProfile): IParagraphStyleOptions[] {
       paragraph: {
         alignment: AlignmentType.CENTER,
         keepNext: true,
-        spacing: spacing('single', 120, 120),
+        spacing: numbered ? spacing(line, 0) : spacing('single', 120, 120),
       },
     },
     {

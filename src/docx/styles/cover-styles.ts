@@ -8,6 +8,8 @@ import { titleFace } from './title-face.ts';
 /** The size of a cover style's type, in half-points. */
 export function coverTypeSize(style: string, profile: CourtProfile): number {
   const { size } = profile.text.value;
+  // Pleading paper has one size of type.
+  if (profile.lineNumbers) return size;
   if (style === 'CoverCourt') return size + 4;
   // Sup. Ct. R. 34.1 lets counsel's block alone go under 11 points.
   if (style === 'CoverCounsel' || style === 'CoverNotice') return Math.max(size - 4, 20);
@@ -56,6 +58,18 @@ export function coverStyles(profile: CourtProfile): IParagraphStyleOptions[] {
     style('CoverProceeding', 'Cover Proceeding'),
     style('Title', 'Title', { bold: true, ...options(titleFace(profile)) }),
     style('CoverCounsel', 'Cover Counsel'),
+    ...(profile.lineNumbers
+      ? [
+          style('CoverCounselLeft', 'Cover Counsel Left', {}, AlignmentType.LEFT),
+          style('CoverDocketLeft', 'Cover Docket Left', { bold: true }, AlignmentType.LEFT),
+          style(
+            'TitleLeft',
+            'Title Left',
+            { bold: true, ...options(titleFace(profile)) },
+            AlignmentType.LEFT,
+          ),
+        ]
+      : []),
     style('PrinterNote', 'Printer Note', { vanish: true, italics: true }),
     {
       id: 'Served',

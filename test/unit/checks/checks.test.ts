@@ -296,6 +296,32 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       finds: [],
     },
   ],
+  'caption-page': [
+    { what: 'nothing where neither is asked for', finds: [] },
+    {
+      what: 'both given',
+      court: 'nd-cal',
+      keys: { division: 'Oakland Division', counsel: '[{ name: A, bar: Cal. Bar No. 000000 }]' },
+      finds: [],
+    },
+    {
+      what: 'no division',
+      court: 'nd-cal',
+      keys: { counsel: '[{ name: A, bar: Cal. Bar No. 000000 }]' },
+      finds: ['caption-page/division'],
+      says: /Add "division:"/,
+    },
+    {
+      what: 'one of two bar numbers',
+      court: 'nd-cal',
+      keys: {
+        division: 'Oakland Division',
+        counsel: '[{ name: A, record: true, bar: Cal. Bar No. 000000 }, { name: B }]',
+      },
+      finds: ['caption-page/bar-number'],
+      says: / B has none here\. Add "bar:"/,
+    },
+  ],
   'court-below': [
     { what: 'the court below named', keys: { below: '{ court: X }' }, finds: [] },
     {

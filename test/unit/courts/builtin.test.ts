@@ -19,7 +19,7 @@ function* facts(data: unknown, path: string): Generator<[string, Record<string, 
 describe('The courts that come with Amicus', () => {
   it('load without a problem', () => {
     assert.deepEqual(problems, []);
-    assert.deepEqual([...courts.keys()].sort(), ['ca9', 'frap', 'scotus']);
+    assert.deepEqual([...courts.keys()].sort(), ['ca9', 'frap', 'nd-cal', 'scotus']);
   });
 
   it('name a rule, an edition and a confidence on every fact', () => {
@@ -27,7 +27,11 @@ describe('The courts that come with Amicus', () => {
       const all = [...facts(profile, id)];
       assert.ok(all.length >= 18, `${id}: only ${all.length} facts`);
       for (const [path, { rule, edition, confidence }] of all) {
-        assert.match(String(rule), /R\. App\. P\. \d|Cir\. R\. \d|Ct\. R\. \d|^Convention$/, path);
+        assert.match(
+          String(rule),
+          /R\. App\. P\. \d|Cir\. R\. \d|Ct\. R\. \d|Civ\. L\.R\. \d|^Convention$/,
+          path,
+        );
         assert.match(String(edition), /^(\d{4}-\d\d-\d\d|unread)$/, path);
         assert.match(String(confidence), /^(found|known|derived|unverified)$/, path);
         // What was never read cannot have been found.
@@ -172,5 +176,41 @@ describe('scotus', () => {
     assert.deepEqual([compliance.value.place, service.value.place], ['separate', 'separate']);
     assert.ok(!order.value.includes('compliance') && !order.value.includes('service'));
     assert.ok(order.value.indexOf('appendix') > order.value.indexOf('signature'));
+  });
+});
+
+describe('nd-cal', () => {
+  it('has letter paper with room for 28 double-spaced lines of 12 points', () => {
+    const { page, text, footnotes, lineNumbers } = court('nd-cal');
+    const { width, height, margins } = page.value;
+    assert.deepEqual([width / 1440, height / 1440], [8.5, 11]);
+    assert.deepEqual(lineNumbers?.value, { perPage: 28, counselLine: 1, courtLine: 8 });
+    assert.deepEqual([text.value.size, footnotes.value.size], [24, 24]);
+    assert.deepEqual([text.value.line, footnotes.value.line], [{ exact: 480 }, { exact: 240 }]);
+    assert.equal(Math.floor((height - margins.top - margins.bottom) / 480), 28);
+  });
+
+  it('rests notes on a margin from which each second line of theirs meets a number', () => {
+    const { page, footnotes, text } = court('nd-cal');
+    const { height, margins } = page.value;
+    const exact = (line: typeof text.value.line) => (typeof line === 'object' ? line.exact : 0);
+    // Where the base line stands: four fifths down a line.
+    const ofText = margins.top + 0.8 * exact(text.value.line);
+    const ofLastNote = height - margins.bottom - 0.2 * exact(footnotes.value.line);
+    assert.equal((ofLastNote - ofText) % exact(footnotes.value.line), 0);
+  });
+
+  it('limits pages, by analogy, and says that this and what is borrowed is unverified', () => {
+    const profile = court('nd-cal');
+    assert.deepEqual(profile.stages.motion?.limit.value, { pages: 25 });
+    assert.equal(profile.stages.motion?.limit.confidence, 'unverified');
+    for (const key of ['disclosure', 'authorship', 'authorityToFile', 'order'] as const) {
+      assert.equal(profile[key].confidence, 'unverified', key);
+    }
+    assert.deepEqual(Object.keys(profile.authorityToFile.value.wording), [
+      'leave-sought',
+      'leave-granted',
+    ]);
+    assert.equal(profile.stages.motion?.coverColor, undefined);
   });
 });

@@ -81,7 +81,10 @@ describe('Inheritance of court profiles', () => {
     assert.match(problemOf('id: a\ninherits: a\nedition: unread\n').message, /no other court/);
     const unknown = problemOf('id: a\nedition: unread\ninherits: farp\n');
     assert.equal(unknown.line, 3);
-    assert.match(unknown.message, /"farp".*Did you mean "frap"\? Known: a, ca9, frap, scotus\./);
+    assert.match(
+      unknown.message,
+      /"farp".*Did you mean "frap"\? Known: a, ca9, frap, nd-cal, scotus\./,
+    );
     const twice = loadCourts([
       { name: 'a.yaml', text: head },
       { name: 'b.yaml', text: head },
@@ -105,7 +108,7 @@ describe('Inheritance of court profiles', () => {
     const { courts, problems } = loadCourts([
       { name: 'frap.yaml', text: 'id: frap\ninherits: ca9\nedition: unread\n' },
     ]);
-    assert.deepEqual([...courts.keys()].sort(), ['ca9', 'frap', 'scotus']);
+    assert.deepEqual([...courts.keys()].sort(), ['ca9', 'frap', 'nd-cal', 'scotus']);
     assert.equal(problems.length, 1);
     assert.match(problems[0]?.message ?? '', /circle: frap → ca9 → frap/);
   });

@@ -21,6 +21,30 @@ inherits: frap
 name: United States District Court for the Northern District of California
 abbreviation: N.D. Cal.
 edition: 2024-05-01
+page:
+  value:
+    width: 12240
+    height: 15840
+    margins: { top: 960, right: 720, bottom: 1248, left: 2160, header: 360, footer: 300 }
+    duplex: false
+  rule: N.D. Cal. Civ. L.R. 3-4
+  confidence: found
+text:
+  value: { font: Times New Roman, size: 24, line: { exact: 480 }, firstLineIndent: 720, spaceAfter: 0, justify: false }
+  rule: N.D. Cal. Civ. L.R. 3-4
+  confidence: found
+footnotes:
+  value: { size: 24, line: { exact: 240 }, spaceAfter: 0 }
+  rule: N.D. Cal. Civ. L.R. 3-4
+  confidence: found
+quotations:
+  value: { line: { exact: 480 }, indentLeft: 720, indentRight: 720, spaceAfter: 0 }
+  rule: N.D. Cal. Civ. L.R. 3-4
+  confidence: found
+headings:
+  value: { line: { exact: 480 }, spaceAfter: 0, sectionCase: upper }
+  rule: N.D. Cal. Civ. L.R. 3-4
+  confidence: found
 lineNumbers:
   value: { perPage: 28, counselLine: 1, courtLine: 8 }
   rule: N.D. Cal. Civ. L.R. 3-4

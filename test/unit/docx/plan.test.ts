@@ -27,6 +27,21 @@ describe('the parts of a brief in order', () => {
     ]);
   });
 
+  it('have the caption over the text in the Northern District, or before the tables', () => {
+    const regions = (words: number) => {
+      const { brief: read, frontMatter } = brief(draft(), 'nd-cal');
+      return planParts(read, frontMatter, court('nd-cal'), words).map(
+        ({ part, region }) => `${part} ${region}`,
+      );
+    };
+    assert.deepEqual(regions(2000).slice(0, 2), ['cover body', 'interest body']);
+    assert.deepEqual(regions(5000).slice(0, 3), [
+      'cover cover',
+      'contents front',
+      'authorities front',
+    ]);
+  });
+
   it('follow the Supreme Court, whose statements and certificates stand elsewhere', () => {
     assert.deepEqual(planOf(draft(), 'scotus'), [
       '[cover]',
