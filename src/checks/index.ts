@@ -15,6 +15,7 @@ import { service } from './service.ts';
 import { unresolvedCitations } from './unresolved-citations.ts';
 
 export type { Check, Filing } from './check.ts';
+export { lengthInPages } from './length.ts';
 
 /** Every check there is, in the order its findings are listed at one place. */
 export const checks: readonly Check[] = [

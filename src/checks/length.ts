@@ -1,6 +1,6 @@
-import { onlyGovernments } from '../brief/index.ts';
+import { type Finding, onlyGovernments } from '../brief/index.ts';
 import { limitFor } from '../courts/index.ts';
-import type { Check } from './check.ts';
+import type { Check, Filing } from './check.ts';
 
 /** The count of words against the court's limit for the stage and the filer. */
 export const length: Check = {
@@ -22,3 +22,31 @@ export const length: Check = {
     ];
   },
 };
+
+/**
+ * The pages of a brief against a limit of pages: known when they are laid out, so this is no check of
+ * the draft. One page too many by an engine that only estimates is a warning.
+ *
+ * @param pages those that count; undefined when they were not laid out
+ * @param exact whether the engine made the pages themselves
+ */
+export function lengthInPages(
+  { brief, frontMatter, stage }: Filing,
+  pages: number | undefined,
+  exact: boolean,
+): Finding[] {
+  const limit = limitFor(stage, onlyGovernments(frontMatter));
+  if (limit.words !== undefined || limit.pages === undefined) return [];
+  const about = { ...brief.frontMatterSpan(['stage']), rule: limit.rule };
+  if (pages === undefined) {
+    const message = `The length was not checked: ${limit.rule} counts pages, and they were not laid out. Export with page numbers to have it checked.`;
+    return [{ check: 'length/not-laid-out', severity: 'warning', ...about, message }];
+  }
+  const over = pages - limit.pages;
+  if (over <= 0) return [];
+  const estimate = exact ? '' : ' as Amicus lays it out; Word may break pages otherwise';
+  const count = over === 1 ? '1 page' : `${over} pages`;
+  const message = `The text has ${pages} pages${estimate}, ${count} more than the ${limit.pages} that ${limit.rule} allows. Cut ${count}, or ask leave to exceed the limit.`;
+  const severity = exact || over > 1 ? 'error' : 'warning';
+  return [{ check: 'length/over-limit', severity, ...about, message }];
+}

@@ -23,7 +23,7 @@ export function reportLines(report: ExportReport, written: readonly string[]): s
     ['Brief', brief === undefined ? [] : [brief]],
     ['Separate papers', papers],
     ['Court', [`${report.courtName} (${report.court}), ${report.stage} stage`]],
-    ['Pages', [pageNumbers.engine === 'none' ? 'not laid out' : String(report.pages)]],
+    ['Pages', pagesLines(report)],
     ['Words', [wordsLine(words)]],
     [
       'Authorities',
@@ -49,6 +49,17 @@ export function reportLines(report: ExportReport, written: readonly string[]): s
   return rows.flatMap(([label, lines]) =>
     lines.map((line, index) => `${(index === 0 ? label : '').padEnd(width)}${line}`),
   );
+}
+
+function pagesLines({ pages, pageLimit, pageNumbers }: ExportReport): string[] {
+  const all = pageNumbers.engine === 'none' ? 'not laid out' : String(pages);
+  if (!pageLimit) return [all];
+  const { count, limit, rule, excluded } = pageLimit;
+  const line =
+    count === undefined
+      ? `${all}; the limit is ${limit} (${rule})`
+      : `${all}, of which ${count} of ${limit} allowed count (${rule})`;
+  return [line, ...wrapped(excluded.map((name, at) => (at === 0 ? `not counted: ${name}` : name)))];
 }
 
 function wordsLine({ count, limit, rule }: ExportReport['words']): string {

@@ -11,6 +11,7 @@ export type { CourtProfileFile, CoverItem, LineSpacing, PartName } from './profi
 export {
   authorityToFileAt,
   type CoverColor,
+  countsPages,
   coverColorFor,
   type LengthLimit,
   limitFor,

@@ -24,6 +24,12 @@ export function limitFor(stage: CourtStage, government: boolean): LengthLimit {
   };
 }
 
+/** Whether length is limited in pages only: where a rule gives words too, those are counted. */
+export function countsPages(stage: CourtStage): boolean {
+  const { words, pages } = stage.limit.value;
+  return words === undefined && pages !== undefined;
+}
+
 /** The colour of a cover, with the rule; `hex` is RRGGBB for rendering only. */
 export interface CoverColor extends Source {
   readonly name: string;

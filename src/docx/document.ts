@@ -1,4 +1,5 @@
 import { Document, type ISectionOptions, Paragraph, type ParagraphChild, type Run } from 'docx';
+import { countsPages } from '../courts/index.ts';
 import { lineGrid } from './line-grid.ts';
 import type { Block } from './nodes/handler.ts';
 import { briefNumbering } from './numbering.ts';
@@ -117,11 +118,31 @@ function writeRegions(plan: readonly PlannedPart[], state: ExportState): Map<Reg
       .some((one) => one.planned.region === slot.planned.region);
     slot.blocks = name === 'contents' ? contentsTable(state) : authoritiesTable(state);
   }
+  markCounted(slots, state);
   const regions = new Map<RegionName, Block[]>();
   for (const { planned, blocks: written } of slots) {
     regions.set(planned.region, [...(regions.get(planned.region) ?? []), ...written]);
   }
   return regions;
+}
+
+/** Where a limit counts pages, marks the first and the last of the text; the court leaves out what ends it. */
+function markCounted(
+  slots: readonly { planned: PlannedPart; blocks: readonly Block[] }[],
+  state: ExportState,
+): void {
+  const { profile, stage } = state.input;
+  if (!countsPages(stage)) return;
+  const leftOut = new Set<string>(profile.excluded.value);
+  const counted = slots
+    .filter(({ planned }) => planned.region === 'body' && !leftOut.has(planned.part ?? ''))
+    .flatMap(({ blocks }) => blocks)
+    .filter((block) => block instanceof Paragraph);
+  const [first, last] = [counted[0], counted.at(-1)];
+  if (!first || !last) return;
+  state.counted = { from: '_CountedFrom', to: '_CountedTo' };
+  addMark(last, state.bookmarks.point(state.counted.to));
+  addMark(first, state.bookmarks.point(state.counted.from));
 }
 
 function writeSlot(planned: PlannedPart, filled: Set<RegionName>, state: ExportState): Block[] {

@@ -53,6 +53,12 @@ export interface KnownPages {
   readonly places?: ReadonlyMap<Place, Region>;
 }
 
+/** Bookmarks on the first and the last page that count against a limit of pages. */
+export interface CountedText {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** Something a cross-reference points at, with the bookmark it is given. */
 export type Place = Heading | Section | Footnote;
 
@@ -72,6 +78,8 @@ export class ExportState {
   /** The places cross-references point at that were written, each with its region. */
   readonly places = new Map<Place, Region>();
   readonly findings: Finding[] = [];
+  /** The marks around the text, where the court counts its pages. */
+  counted: CountedText | undefined;
   region: Region = 'front';
   /** Whether nothing stands in the region yet: its first part is at the top of a page already. */
   atRegionStart = true;

@@ -9,6 +9,7 @@ import { briefPdf, paperPdf } from './filing-pdf.ts';
 import type { LoadedImage } from './images.ts';
 import { type LaidOut, layOut, layOutOnce } from './lay-out.ts';
 import { writePackage } from './package/write.ts';
+import { labelValue } from './page-labels.ts';
 import { blankPages } from './pages/blank-pages.ts';
 import { layoutEngine } from './pages/layout-engine.ts';
 import {
@@ -59,6 +60,8 @@ export interface Written {
   readonly files: readonly ExportFile[];
   /** Pages of the brief, cover included; 0 when they were not laid out. */
   readonly pages: number;
+  /** Pages that count against a limit of pages, where there is one and they were laid out. */
+  readonly countedPages?: number;
   /** Authorities cited: the entries of the table, where there is one. */
   readonly authorities: number;
   /** Whether the brief has a table of authorities; short ones need none in some courts. */
@@ -124,9 +127,11 @@ export async function writeBrief(request: WriteRequest): Promise<Written> {
       ? { files: await docxFiles(input, plan, pages), findings: [] }
       : await pdfFiles(input, pages, libreOffice);
   const { faces } = pages.pagination;
+  const countedPages = countedIn(pages);
   return {
     ...made,
     pages: pages.pagination.pages,
+    ...(countedPages === undefined ? {} : { countedPages }),
     authorities: pages.state.marks.size,
     authoritiesTable: input.parts.includes('authorities'),
     footnotes: Object.keys(pages.state.notes).length,
@@ -168,6 +173,15 @@ function cutFooter({ brief, frontMatter, profile, stage }: ExportInput): Finding
       },
     ];
   });
+}
+
+/** From the page the counted text begins on to the page it ends on. */
+function countedIn({ state, known }: LaidOut): number | undefined {
+  if (!state.counted) return undefined;
+  const [from, to] = [state.counted.from, state.counted.to].map((mark) =>
+    labelValue(known.labels.get(mark) ?? ''),
+  );
+  return from && to ? to - from + 1 : undefined;
 }
 
 /** Blank is not right, so the writer is told what makes it right. */

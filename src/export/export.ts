@@ -1,5 +1,5 @@
 import { type Finding, parseBrief } from '../brief/index.ts';
-import { runChecks } from '../checks/index.ts';
+import { lengthInPages, runChecks } from '../checks/index.ts';
 import type { CourtFile } from '../courts/index.ts';
 import {
   type ConvertToPdf,
@@ -112,14 +112,23 @@ export async function exportBrief(request: ExportRequest): Promise<ExportResult>
     ...(request.signal ? { signal: request.signal } : {}),
     step: (message, fraction) => progress.step(message, fraction),
   });
-  const findings = byPlace([...before, ...written.findings]);
-  if (!request.force && written.findings.some((one) => one.severity === 'error')) {
+  const exact = written.pageNumbers.engine === 'libreoffice';
+  const length = lengthInPages(filing, written.countedPages, exact);
+  const after = [...written.findings, ...length];
+  const findings = byPlace([...before, ...after]);
+  if (!request.force && after.some((one) => one.severity === 'error')) {
     return { files: [], findings };
   }
   await progress.step('Done', 1);
   return {
     files: written.files,
-    report: makeReport(filing, court.stageId, written, checked, request.withoutLibreOffice),
+    report: makeReport(
+      filing,
+      court.stageId,
+      written,
+      [...checked, ...length],
+      request.withoutLibreOffice,
+    ),
     findings,
   };
 }

@@ -4,6 +4,7 @@ import {
   type CourtProfile,
   type CourtStage,
   type CoverColor,
+  countsPages,
   coverColorFor,
   limitFor,
 } from '../courts/index.ts';
@@ -17,6 +18,16 @@ export interface ExportReport {
   readonly stage: string;
   /** Pages of the brief, cover included; 0 when they were not laid out. */
   readonly pages: number;
+  /** The pages that count, where the court limits pages and not words. */
+  readonly pageLimit?: {
+    /** Absent when the pages were not laid out. */
+    readonly count?: number;
+    readonly limit: number;
+    /** The rule that sets the limit. */
+    readonly rule: string;
+    /** What the count leaves out, by the names the code uses. */
+    readonly excluded: readonly string[];
+  };
   readonly words: {
     readonly count: number;
     readonly limit?: number;
@@ -76,6 +87,7 @@ export function makeReport(
     courtName: profile.name,
     stage: stageId,
     pages,
+    ...pageLimit(filing, written.countedPages),
     words: {
       count: words,
       ...(limit.words === undefined ? {} : { limit: limit.words, rule: limit.rule }),
@@ -97,6 +109,16 @@ export function makeReport(
     ...(color ? { coverColor: color } : {}),
     unverifiedRules: unverified(profile, stage),
   };
+}
+
+function pageLimit(
+  { profile, stage, frontMatter }: Filing,
+  count: number | undefined,
+): Pick<ExportReport, 'pageLimit'> {
+  const { pages: limit, rule } = limitFor(stage, onlyGovernments(frontMatter));
+  if (limit === undefined || !countsPages(stage)) return {};
+  const counted = count === undefined ? {} : { count };
+  return { pageLimit: { ...counted, limit, rule, excluded: profile.excluded.value } };
 }
 
 /** What each kind of fault is about, as a phrase for what was found good. */

@@ -89,8 +89,12 @@ function failure(reason: unknown, document: TextDocument): string {
   return l10n.t('{0} could not be exported: {1}', nameOf(document.uri), why);
 }
 
-function extent({ pages, words }: ExportReport): string {
+function extent({ pages, pageLimit, words }: ExportReport): string {
   const count = words.count.toLocaleString(env.language);
+  if (pageLimit?.count !== undefined) {
+    const { limit } = pageLimit;
+    return l10n.t('{0} pages, {1} of {2} that count', pages, pageLimit.count, limit);
+  }
   return words.limit === undefined
     ? l10n.t('{0} pages, {1} words', pages, count)
     : l10n.t('{0} pages, {1} of {2} words', pages, count, words.limit.toLocaleString(env.language));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Finding } from '../../../src/brief/index.ts';
-import { checks, runChecks } from '../../../src/checks/index.ts';
+import { checks, lengthInPages, runChecks } from '../../../src/checks/index.ts';
 import type { ExportInput } from '../../../src/docx/state.ts';
 import { BODY, draft, inputOf } from '../docx/draft.ts';
 
@@ -377,6 +377,35 @@ function assertUseful(finding: Finding, { text }: ExportInput['brief']): void {
   assert.match(finding.message, /\b(?:Add|Answer|Cut|Give|Cite|Make sure|Say|Write)\b/);
   assert.match(finding.check, /^[a-z-]+\/[a-z-]+$/);
 }
+
+describe('length in pages', () => {
+  const found = (court: string, pages: number | undefined, exact: boolean) =>
+    lengthInPages(filing({ what: '', finds: [], court }), pages, exact);
+
+  it('is checked only where a rule counts pages and no words', () => {
+    assert.deepEqual(found('ca9', 99, true), []);
+    assert.deepEqual(found('nd-cal', 25, true), []);
+    const [over, ...more] = found('nd-cal', 27, true);
+    assert.deepEqual(more, []);
+    assert.deepEqual([over?.check, over?.severity], ['length/over-limit', 'error']);
+    assert.match(over?.message ?? '', /^The text has 27 pages, 2 pages more than the 25 that /);
+    assert.match(over?.rule ?? '', /7-2\(b\)/);
+  });
+
+  it('does not refuse a brief over one page that is only estimated', () => {
+    assert.equal(found('nd-cal', 26, false)[0]?.severity, 'warning');
+    assert.match(found('nd-cal', 26, false)[0]?.message ?? '', /as Amicus lays it out/);
+    assert.equal(found('nd-cal', 27, false)[0]?.severity, 'error');
+    assert.equal(found('nd-cal', 26, true)[0]?.severity, 'error');
+  });
+
+  it('is said not to be checked when no pages were laid out', () => {
+    assert.deepEqual(
+      found('nd-cal', undefined, false).map(({ check }) => check),
+      ['length/not-laid-out'],
+    );
+  });
+});
 
 describe('the checks', () => {
   it('are all tested here', () => {

@@ -40,6 +40,29 @@ describe('the report at a terminal', () => {
     assert.doesNotMatch(text, /Separate papers|Cover stock|Not verified|estimated/);
   });
 
+  it('says how many pages count where pages are limited, and what does not', () => {
+    const pageLimit = {
+      count: 19,
+      limit: 25,
+      rule: 'Civ. L.R. 7-2(b)',
+      excluded: ['cover', 'contents'],
+    };
+    const text = reportLines(
+      { ...report, pageLimit, words: { count: 6834, excluded: [] } },
+      [],
+    ).join('\n');
+    assert.match(text, /^Pages +41, of which 19 of 25 allowed count \(Civ\. L\.R\. 7-2\(b\)\)$/m);
+    assert.match(text, /^ +not counted: cover, contents$/m);
+    assert.match(text, /^Words +6,834$/m);
+    const { count: _, ...unknown } = pageLimit;
+    const blank = {
+      ...report,
+      pageLimit: unknown,
+      pageNumbers: { ...report.pageNumbers, engine: 'none' as const },
+    };
+    assert.match(reportLines(blank, []).join('\n'), /^Pages +not laid out; the limit is 25 \(/m);
+  });
+
   it('says what was estimated, did not settle, or would be rejected', () => {
     const text = reportLines(
       {

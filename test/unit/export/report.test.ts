@@ -106,6 +106,30 @@ describe('the report', () => {
     assert.ok((report?.checked.length ?? 0) > 5);
   });
 
+  it('counts the pages of the text where the court does, without caption page and tables', async () => {
+    const text = draft({ court: 'nd-cal', authority: 'leave-sought' });
+    const paragraph = `${'The immunity of a state is not that of its suppliers. '.repeat(12)}\n\n`;
+    const long = text.replace('A company is not a state.', paragraph.repeat(30));
+    const limit = (pages: number) => [
+      {
+        name: 'short.yaml',
+        text: `id: nd-cal\ninherits: nd-cal\nedition: unread\nstages:\n  motion:\n    limit:\n      value: { pages: ${pages} }\n      rule: Rule 1\n      confidence: known\n`,
+      },
+    ];
+    const within = await exportText(long, { courts: limit(25) });
+    const { pages = 0, pageLimit, words } = within.report ?? assert.fail();
+    const count = pageLimit?.count ?? 0;
+    assert.deepEqual([pageLimit?.limit, pageLimit?.rule, words.limit], [25, 'Rule 1', undefined]);
+    // Caption page, two tables and a certificate of service are not of the text.
+    assert.equal(count, pages - 4);
+    assert.ok(count > 8, `${count} pages`);
+    const over = await exportText(long, { courts: limit(5) });
+    assert.deepEqual(over.files, []);
+    assert.ok(over.findings.some(({ check }) => check === 'length/over-limit'));
+    const forced = await exportText(long, { courts: limit(5), force: true });
+    assert.match(forced.report?.rejects.join() ?? '', /more than the 5 that Rule 1 allows/);
+  });
+
   it('names the colour of the cover by the side supported', async () => {
     const color = async (supports: string) =>
       (await accepted(draft({ court: 'scotus', supports }))).result.report?.coverColor?.name;
