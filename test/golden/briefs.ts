@@ -4,13 +4,14 @@ import { dirname, join } from 'node:path';
 import { type CourtFile, findCourt, loadCourts } from '../../src/courts/index.ts';
 import { type ExportRequest, type ExportResult, exportBrief } from '../../src/export/index.ts';
 import { findSoffice, LibreOffice } from '../../src/node/libreoffice/index.ts';
+import type { PageFurniture } from './page-words.ts';
 
 /** The tests run in the project's folder. */
 export const EXAMPLE = join('templates', 'briefs', 'example', 'brief.md');
 const DRAFTS = join('test', 'briefs');
 
 /** The built-in courts. */
-export const COURTS = ['frap', 'ca9', 'scotus'] as const;
+export const COURTS = ['frap', 'ca9', 'scotus', 'nd-cal'] as const;
 /** The id of one of them. */
 export type Court = (typeof COURTS)[number];
 
@@ -84,11 +85,16 @@ export async function exportWithLibreOffice(
   return exportFile(file, court, { convert: await lentLibreOffice(), ...more });
 }
 
-/** Where a court has its page numbers. */
-export function placeOfNumbers(court: Court): 'top' | 'foot' {
+/** What a court has printed around the text of every page. */
+export function furnitureOf(court: Court): PageFurniture {
   const found = findCourt(loadCourts().courts, court);
   if (!found.found) throw new Error(found.message);
-  return found.profile.pageNumbers.value.place === 'header' ? 'top' : 'foot';
+  const { pageNumbers, runningFooter, lineNumbers, page } = found.profile;
+  return {
+    place: pageNumbers.value.place === 'header' ? 'top' : 'foot',
+    runningLines: runningFooter?.value.length ?? 0,
+    numbersEnd: lineNumbers ? page.value.margins.left / 20 : 0,
+  };
 }
 
 /** The brief itself. @throws {Error} with the findings when nothing was exported. */

@@ -12,19 +12,20 @@ import {
   EXAMPLE,
   type Exported,
   exportWithLibreOffice,
-  placeOfNumbers,
+  furnitureOf,
 } from './briefs.ts';
 import { type PrintedLine, type PrintedPage, printedPages } from './page-words.ts';
 import { findMentions, type Mention } from './printed-citations.ts';
 import { type PrintedEntry, printedAuthorities, printedContents } from './printed-tables.ts';
 
 /** A court is proved by adding its id. */
-const PROVED = ['ca9', 'scotus'] as const;
+const PROVED = ['ca9', 'scotus', 'nd-cal'] as const;
 
 /** The faces each court's brief may be set in here, whatever is installed. */
 const FACES: Readonly<Record<(typeof PROVED)[number], RegExp>> = {
   ca9: /^(?:LiberationSerif|TimesNewRoman)/,
   scotus: /^TeXGyreSchola-/,
+  'nd-cal': /^(?:LiberationSerif|TimesNewRoman)/,
 };
 
 for (const court of PROVED) {
@@ -45,7 +46,7 @@ for (const court of PROVED) {
     before(async () => {
       exported = await exportWithLibreOffice(EXAMPLE, court, { format: 'pdf' });
       pdf = briefOf(exported);
-      pages = printedPages(pdf, placeOfNumbers(court));
+      pages = printedPages(pdf, furnitureOf(court));
     });
 
     it('gives for every authority the pages it is cited on, and no others', () => {
@@ -177,7 +178,7 @@ describe('a DOCX with the page numbers of LibreOffice', function () {
     it(`has no wrong number when LibreOffice opens it: ${court}`, async () => {
       const exported = await exportWithLibreOffice(EXAMPLE, court);
       const { pdf } = await render(briefOf(exported));
-      const pages = printedPages(pdf, placeOfNumbers(court));
+      const pages = printedPages(pdf, furnitureOf(court));
       const entries = printedAuthorities(pages);
       const mentions = findMentions(pages, entries, nicknamesIn(exported.text));
       assert.deepEqual(wrongNumbers(entries, mentions), []);
@@ -267,9 +268,11 @@ function headingPages(heading: string, pages: readonly PrintedPage[]): string[] 
 /** Whether the first lines, whole, are a text. */
 function startsWith(lines: readonly PrintedLine[], wanted: string): boolean {
   let joined = '';
-  for (const { text } of lines) {
+  for (const [index, { text }] of lines.entries()) {
     joined += squeezed(text);
-    if (joined.length >= wanted.length) return joined === wanted;
+    if (joined.length < wanted.length) continue;
+    // An entry of the contents that fills its line has its leader on the next.
+    return joined === wanted && !/^\.{3}/.test(lines[index + 1]?.text ?? '');
   }
   return false;
 }

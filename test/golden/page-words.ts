@@ -46,18 +46,30 @@ interface Piece {
   readonly height: number;
 }
 
+/** What is printed around the text of every page. */
+export interface PageFurniture {
+  /** Where the page number stands. */
+  readonly place: 'top' | 'foot';
+  /** Lines at the foot, below the page number, that every page repeats. */
+  readonly runningLines: number;
+  /** Points from the left of the page within which the numbers of lines stand; 0 where there are none. */
+  readonly numbersEnd: number;
+}
+
 /**
  * The pages of a PDF.
  *
- * @param place where the court has the page number
  * @throws {Error} when pdftohtml, a part of poppler, is missing or fails
  */
-export function printedPages(pdf: Uint8Array, place: 'top' | 'foot'): PrintedPage[] {
+export function printedPages(pdf: Uint8Array, furniture: PageFurniture): PrintedPage[] {
+  const { place, runningLines, numbersEnd } = furniture;
+  const isLineNumber = ({ text, right }: Piece) => right < numbersEnd && /^\d+$/.test(text.trim());
   const pages: PrintedPage[] = [];
   const printed = xmlOf(pdf)
     .split('<page ')
     .slice(1)
-    .map((page) => linesOf(piecesOf(page)));
+    .map((page) => linesOf(piecesOf(page).filter((piece) => !isLineNumber(piece))))
+    .map((lines) => lines.slice(0, lines.length - runningLines));
   const text = textType(printed);
   for (const lines of printed) {
     const at = place === 'top' ? 0 : lines.length - 1;
