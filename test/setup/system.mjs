@@ -33,6 +33,8 @@ const RENDERING = [
   ['poppler-utils', () => onPath('pdftotext') && onPath('pdftoppm')],
   ['fonts-liberation', () => hasFont('Liberation Serif')],
   ['fonts-texgyre', () => hasFont('TeX Gyre Schola')],
+  ['fonts-noto-cjk', () => ['zh-cn', 'ja', 'ko'].every((language) => hasFont(`:lang=${language}`))],
+  ['fonts-dejavu-core', () => ['he', 'ar'].every((language) => hasFont(`:lang=${language}`))],
 ];
 
 /** Makes sure LibreOffice, poppler and the fonts are there. @throws {SetupError} naming what is not. */
