@@ -4,7 +4,7 @@ import { plain } from './meant.ts';
 
 /** A tag that sets type or breaks a line as Markdown cannot; nothing of it is printed. */
 const UNSEEN = /^<(?:\/?(?:b|strong|i|em|u|s|sup|sub)(?:\s[^>]*)?>|br\s*\/?>|\/span>)$/i;
-const COMMENT = /<!--(?:-?>|[\s\S]*?(?:-->|$))/g;
+const COMMENT = /<!--(?:-?>|[\s\S]*?-->)/g;
 
 /** What a tree with HTML in it shows. */
 export interface Typed {

@@ -77,12 +77,7 @@ describe('a block of HTML', () => {
     return { blocks: blocks.length, findings: state.findings.map(({ message }) => message) };
   };
 
-  for (const value of [
-    '<!-- for me -->',
-    '<!--\nfor me\n-->',
-    '<!-- never ended',
-    '<!-- a --><!-- b -->',
-  ]) {
+  for (const value of ['<!-- for me -->', '<!--\nfor me\n-->', '<!-- a --><!-- b -->']) {
     it(`${JSON.stringify(value)} is a comment`, () => {
       assert.deepEqual(written(value), { blocks: 0, findings: [] });
     });
@@ -92,5 +87,11 @@ describe('a block of HTML', () => {
     const { blocks, findings } = written('<!-- for me -->The court erred.');
     assert.equal(blocks, 1);
     assert.match(findings.join(), /"The court erred\." is printed as typed/);
+  });
+
+  it('that is a comment without an end is printed, or it would take all that follows with it', () => {
+    const { blocks, findings } = written('<!-- note to self\n\n# Conclusion\n\nAffirm.');
+    assert.equal(blocks, 1);
+    assert.match(findings.join(), /has no end.*Write --> where it ends\.$/);
   });
 });
