@@ -194,6 +194,24 @@ const shape = {
         'By what right the brief is filed: consent of all parties, leave sought by motion, leave granted, or a government that needs neither (the United States, its officers and agencies, or a State). The Supreme Court needs none.',
       examples: ['consent'],
     }),
+  argument: z
+    .union([z.literal('not-scheduled'), z.iso.date()])
+    .optional()
+    .meta({
+      description:
+        'For courts whose covers say so (the D.C. Circuit): the day set for oral argument, or "not-scheduled"',
+      examples: ['not-scheduled'],
+    }),
+  'adopted-brief': text.optional().meta({
+    description:
+      'For the D.C. Circuit: the brief whose certificate as to parties, rulings, and related cases this one adopts, as a sentence names it',
+    examples: ['Brief for Appellants'],
+  }),
+  'separate-brief': text
+    .optional()
+    .describe(
+      'For the D.C. Circuit: in whole sentences, why a brief apart from those of other amici on the same side is necessary',
+    ),
   'parties-notified': z
     .enum(['in-time', 'early'])
     .optional()

@@ -1,8 +1,9 @@
+import { titleForm } from '../text/title-form.ts';
 import type { SectionName } from './section-names.ts';
 
 /**
- * What briefs call their sections, as patterns over a normal form: lower case, no punctuation, no
- * articles, every form of "amicus curiae" as `amici`. The first that fits counts.
+ * What briefs call their sections, as patterns over the form in which titles are compared. The first
+ * that fits counts.
  */
 const aliases: readonly (readonly [SectionName, RegExp])[] = [
   ['compliance', /^certificat(e|ion) of (compliance|word count|length)\b|^word count certificate$/],
@@ -39,14 +40,6 @@ const aliases: readonly (readonly [SectionName, RegExp])[] = [
  * do not matter.
  */
 export function sectionNameOf(title: string): SectionName | undefined {
-  const normal = title
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[-\u2010-\u2015/&]/g, (mark) => (mark === '&' ? ' and ' : ' '))
-    .replace(/[^\p{L}\p{N}\s]/gu, '')
-    .replace(/\b(the|an|a(?! \d|$))\b/g, ' ')
-    .replace(/\bamic(us|i)( curiae)?\b/g, 'amici')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const normal = titleForm(title);
   return aliases.find(([, pattern]) => pattern.test(normal))?.[0];
 }

@@ -20,6 +20,8 @@ export type CountExclusion =
 /** What a count asks for. */
 export interface CountOptions {
   readonly exclude: readonly CountExclusion[];
+  /** Sections left out beside those, such as parts only one court asks for. */
+  readonly sections?: ReadonlySet<Section>;
 }
 
 /** Words of one section. */
@@ -49,7 +51,8 @@ export function countWords(brief: Brief, options: CountOptions): WordCount {
   const excluded = new Set<string>(options.exclude);
   const withNotes = !excluded.has('footnotes');
   const counts = brief.sections.map((section) => {
-    const counted = section.name === undefined || !excluded.has(section.name);
+    const named = section.name !== undefined && excluded.has(section.name);
+    const counted = !named && options.sections?.has(section) !== true;
     return { section, counted, body: wordsOf([section.heading, ...section.children]), notes: 0 };
   });
   for (const footnote of brief.footnotes) {

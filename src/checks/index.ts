@@ -1,10 +1,14 @@
 import type { Finding } from '../brief/index.ts';
+import { argumentNotice } from './argument-notice.ts';
 import { authorityCorrections } from './authority-corrections.ts';
 import { authorityToFile } from './authority-to-file.ts';
 import { captionPage } from './caption-page.ts';
 import type { Check, Filing } from './check.ts';
+import { chiefAuthorities } from './chief-authorities.ts';
 import { courtBelow } from './court-below.ts';
 import { disclosure } from './disclosure.ts';
+import { extraParts } from './extra-parts.ts';
+import { formOfStage } from './form-of-stage.ts';
 import { images } from './images.ts';
 import { length } from './length.ts';
 import { links } from './links.ts';
@@ -20,7 +24,9 @@ export { lengthInPages } from './length.ts';
 /** Every check there is, in the order its findings are listed at one place. */
 export const checks: readonly Check[] = [
   otherCourt,
+  formOfStage,
   requiredParts,
+  extraParts,
   disclosure,
   authorityToFile,
   notice,
@@ -28,7 +34,9 @@ export const checks: readonly Check[] = [
   length,
   courtBelow,
   captionPage,
+  argumentNotice,
   authorityCorrections,
+  chiefAuthorities,
   unresolvedCitations,
   links,
   images,

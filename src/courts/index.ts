@@ -5,7 +5,9 @@ import type { CourtFile } from './parse.ts';
 import { preparedCourts } from './prepared.ts';
 import type { CourtProfile, CourtStage } from './profile.ts';
 
+export { type ExtraPart, extraPartsOf, isAskedOf, namesPart } from './extra-parts.ts';
 export type { Fact } from './fact.ts';
+export { placeholdersIn } from './placeholders.ts';
 export type { CourtProblem } from './problem.ts';
 export type { CourtProfileFile, CoverItem, LineSpacing, PartName } from './profile.ts';
 export {
@@ -16,6 +18,8 @@ export {
   type LengthLimit,
   limitFor,
 } from './stages.ts';
+export { isTableRequired } from './tables.ts';
+export { counselPlaceholders } from './wording.ts';
 export type { CourtFile, CourtProfile, CourtStage, LoadedCourts };
 
 let builtin: LoadedCourts | undefined;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { wordsWith } from './placeholders.ts';
 
 /** How a page looks: paper, type, spacing, page numbers and cover. Twips and half-points. */
 
@@ -147,5 +148,12 @@ export const cover = z.strictObject({
     .min(1)
     .optional()
     .describe('What stands before the docket number, e.g. "Case No."; left out: No.'),
+  argument: z
+    .strictObject({
+      scheduled: wordsWith(['date']).describe('When a day is set; {date} is the day'),
+      'not-scheduled': z.string().min(1),
+    })
+    .optional()
+    .describe('What the notice item says of oral argument; left out: the court asks for no notice'),
   docketSize: z.int().positive().optional().describe('Half-points, where a rule fixes it'),
 });

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { fact } from './fact.ts';
 import { color } from './layout.ts';
-import { authorityToFile, wordsWith } from './wording.ts';
+import { wordsWith } from './placeholders.ts';
+import { authorityToFile } from './wording.ts';
 
 const count = z.int().positive().optional();
 
@@ -48,6 +49,10 @@ const shape = {
     .optional()
     .describe('Whether the title adds the outcome urged, e.g. Affirmance; left out: yes'),
   lengthRule: z.string().min(1).describe('The rule the certificate cites for the length limit'),
+  insteadUse: z
+    .string()
+    .optional()
+    .describe('The profile an amicus brief at this stage needs in place of this one'),
   notice: fact(notice).optional(),
   authorityToFile: fact(authorityToFile)
     .optional()

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { wordsWith } from './placeholders.ts';
 
 /** What a court has a brief say: statements and certificates, with the words they use. */
 
@@ -52,27 +53,25 @@ export const statementPlaceholders = [
   'explanation',
 ] as const;
 
-/** The names in braces in a text, in order. */
-export function placeholdersIn(text: string): string[] {
-  return [...text.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? '');
-}
+/**
+ * What only counsel knows, from the front matter key of the same name: a part whose words need it is
+ * not generated without it.
+ *
+ * - `{adopted-brief}` the brief whose certificate this one adopts
+ * - `{separate-brief}` why a brief of its own is necessary
+ */
+export const counselPlaceholders = ['adopted-brief', 'separate-brief'] as const;
 
-/** A string whose braces hold only the names given. */
-export function wordsWith(names: readonly string[]) {
-  return z
-    .string()
-    .min(1)
-    .superRefine((value, context) => {
-      for (const name of placeholdersIn(value)) {
-        if (names.includes(name)) continue;
-        const known = names.map((each) => `{${each}}`).join(', ');
-        context.addIssue({
-          code: 'custom',
-          message: `does not know the placeholder {${name}}; use ${known}`,
-        });
-      }
-    });
-}
+/** What may stand in braces in the words of a part only one court asks for. */
+export const extraPartPlaceholders = [
+  'party',
+  'docket',
+  'counsel',
+  'date',
+  'amici',
+  'their',
+  ...counselPlaceholders,
+] as const;
 
 const sentence = wordsWith(statementPlaceholders);
 const paragraph = wordsWith(certificatePlaceholders);
@@ -176,8 +175,13 @@ export function extraPartAfter<T extends z.ZodType<string>>(partName: T) {
     title,
     after: partName.describe('The part it follows'),
     text: z
-      .array(wordsWith([...certificatePlaceholders, ...statementPlaceholders]))
+      .array(wordsWith(extraPartPlaceholders))
       .describe('Paragraphs; empty when the writer must supply them'),
+    alsoTitled: z
+      .array(title)
+      .optional()
+      .describe("Other titles by which the writer's own section is known to be this part"),
+    signed: z.boolean().optional().describe('Signed by counsel at its end; left out: no'),
     exemptGovernment: z.boolean(),
     counted: z.boolean().describe('Whether its words count toward the limit'),
     form,

@@ -15,6 +15,7 @@ import { contentsTable } from './parts/contents.ts';
 import { counselInOrder } from './parts/counsel.ts';
 import { cover } from './parts/cover.ts';
 import { disclosure } from './parts/disclosure.ts';
+import { extraPart } from './parts/extra-part.ts';
 import { section } from './parts/section.ts';
 import { signature } from './parts/signature.ts';
 import { caseName, plainTitle } from './parts/title-words.ts';
@@ -151,7 +152,7 @@ function writeSlot(planned: PlannedPart, filled: Set<RegionName>, state: ExportS
   state.atRegionStart = !filled.has(planned.region);
   const written =
     planned.sections.length > 0
-      ? planned.sections.flatMap((one) => section(one, state))
+      ? planned.sections.flatMap((one) => section(one, state, planned.extra ? true : undefined))
       : generatedPart(planned, state);
   if (written.length > 0) filled.add(planned.region);
   return written;
@@ -172,6 +173,7 @@ function afterTable(): Paragraph {
 }
 
 function generatedPart(planned: PlannedPart, state: ExportState): Block[] {
+  if (planned.extra) return extraPart(planned.extra, state);
   switch (planned.part) {
     case 'cover':
       return coverOf(state);

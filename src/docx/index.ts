@@ -6,3 +6,4 @@ export { type LoadedImage, loadImages, type ReadImage } from './images.ts';
 export type { ConvertToPdf, PdfOptions } from './pages/libreoffice-engine.ts';
 export { TypesetMemory } from './typeset.ts';
 export { type ExportFile, type WriteRequest, type Written, writeBrief } from './write.ts';
+export { sectionsOfPart } from './written-sections.ts';

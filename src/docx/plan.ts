@@ -1,13 +1,23 @@
 import type { Brief, FrontMatter, Section } from '../brief/index.ts';
-import type { CourtProfile, PartName } from '../courts/index.ts';
+import {
+  type CourtProfile,
+  type ExtraPart,
+  extraPartsOf,
+  isTableRequired,
+  type PartName,
+} from '../courts/index.ts';
 import type { Region } from './page-labels.ts';
+import { extraPartWords } from './parts/extra-part-words.ts';
 import { authorshipSentences, disclosureParagraphs } from './parts/statement-words.ts';
 import { regionOfPart } from './regions.ts';
+import { sectionsOfPart } from './written-sections.ts';
 
 /** One part of the brief in the order it is bound. */
 export interface PlannedPart {
   /** Absent for a section of the writer's own that no court names. */
   readonly part?: PartName;
+  /** A part only some courts ask for. */
+  readonly extra?: ExtraPart;
   readonly region: Region | 'cover';
   /** The writer's sections; empty when the part is generated. */
   readonly sections: readonly Section[];
@@ -19,16 +29,25 @@ const elsewhere: ReadonlySet<PartName> = new Set(['authorship', 'compliance', 's
 /**
  * Puts a brief's parts in the court's order. What the writer wrote stands for what would be
  * generated; a section no court names stays after the section it follows in the draft.
+ *
+ * @param words that count against the limit
+ * @param pages of the brief without its tables, cover included, where a court's tables depend on them
  */
 export function planParts(
   brief: Brief,
   frontMatter: FrontMatter,
   profile: CourtProfile,
   words: number,
+  pages = 0,
 ): PlannedPart[] {
   const order = profile.order.value;
   const ordered = new Set<PartName>(order);
-  const followers = sectionsWithFollowers(brief, ordered);
+  const extras = extraPartsOf(profile).map((extra) => ({
+    extra,
+    sections: sectionsOfPart(brief, extra),
+  }));
+  const ofExtras = new Set(extras.flatMap(({ sections }) => sections));
+  const followers = sectionsWithFollowers(brief, ordered, ofExtras);
   const planned: PlannedPart[] = [];
   const loose = followers.get(undefined) ?? [];
   for (const part of order) {
@@ -44,8 +63,12 @@ export function planParts(
           planned.push({ region, sections: [follower] });
         }
       }
-    } else if (isGenerated(part, frontMatter, profile, words)) {
+    } else if (isGenerated(part, frontMatter, profile, { words, pages })) {
       planned.push({ part, region, sections: [] });
+    }
+    for (const { extra, sections } of extras.filter(({ extra }) => extra.after === part)) {
+      if (sections.length === 0 && !extraPartWords(extra, frontMatter)) continue;
+      planned.push({ extra, region: region === 'cover' ? 'front' : region, sections });
     }
   }
   return profile.cover.value.ownPage === false ? withCaptionOverText(planned) : planned;
@@ -62,10 +85,12 @@ function withCaptionOverText(planned: readonly PlannedPart[]): PlannedPart[] {
 function sectionsWithFollowers(
   brief: Brief,
   ordered: ReadonlySet<PartName>,
+  ofExtras: ReadonlySet<Section>,
 ): Map<Section | undefined, Section[]> {
   const followers = new Map<Section | undefined, Section[]>();
   let anchor: Section | undefined;
   for (const section of brief.sections) {
+    if (ofExtras.has(section)) continue;
     if (section.name && ordered.has(section.name)) {
       anchor = section;
     } else if (!section.name || !elsewhere.has(section.name)) {
@@ -80,15 +105,15 @@ function isGenerated(
   part: PartName,
   frontMatter: FrontMatter,
   profile: CourtProfile,
-  words: number,
+  { words, pages }: { readonly words: number; readonly pages: number },
 ): boolean {
   switch (part) {
     case 'cover':
       return true;
     case 'contents':
-      return words > profile.contents.value.overWords;
+      return isTableRequired(profile.contents.value, words, pages);
     case 'authorities':
-      return words > profile.authorities.value.overWords;
+      return isTableRequired(profile.authorities.value, words, pages);
     case 'disclosure':
       return disclosureParagraphs(frontMatter, profile).length > 0;
     case 'authorship':

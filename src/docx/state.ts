@@ -2,7 +2,7 @@ import type { Paragraph, ParagraphChild } from 'docx';
 import type { Definition, Nodes } from 'mdast';
 import type { Brief, Finding, Footnote, FrontMatter, Heading, Section } from '../brief/index.ts';
 import type { Authority } from '../citations/index.ts';
-import type { CourtProfile, CourtStage, PartName } from '../courts/index.ts';
+import type { CourtProfile, CourtStage, ExtraPart, PartName } from '../courts/index.ts';
 import { Bookmarks } from './bookmarks.ts';
 import type { LoadedImage } from './images.ts';
 import { textWidth } from './measure.ts';
@@ -27,6 +27,8 @@ export interface ExportInput {
   readonly images: ReadonlyMap<string, LoadedImage>;
   /** The parts this brief will have, written or generated. */
   readonly parts: readonly PartName[];
+  /** The parts this brief has that only some courts ask for. */
+  readonly extraParts: readonly ExtraPart[];
   /** Words that count against the limit. */
   readonly words: number;
   readonly coverColor: boolean;

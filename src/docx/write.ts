@@ -96,13 +96,11 @@ export interface Written {
  */
 export async function writeBrief(request: WriteRequest): Promise<Written> {
   const { brief, frontMatter, profile, convert, format, signal, step } = request;
-  const plan = planParts(brief, frontMatter, profile, request.words);
-  const input: ExportInput = {
+  const base = {
     ...request,
     typeset: new TypesetBrief(brief, request.memory),
     definitions: definitionsOf(brief),
     targets: targetsOf(brief),
-    parts: plan.flatMap((planned) => planned.part ?? []),
   };
   const { font } = profile.text.value;
   const libreOffice: LibreOfficeLayout | undefined = convert && {
@@ -117,6 +115,8 @@ export async function writeBrief(request: WriteRequest): Promise<Written> {
     : libreOffice
       ? libreOfficeEngine(libreOffice)
       : layoutEngine(font);
+  const plan = await planWithPages(base, engine, step);
+  const input = withParts(base, plan);
   const pages = await layOut(input, plan, engine, (pass) =>
     step(passMessage(engine, pass), 0.15 + 0.25 * Math.min(pass - 1, 2)),
   );
@@ -182,6 +182,37 @@ function countedIn({ state, known }: LaidOut): number | undefined {
     labelValue(known.labels.get(mark) ?? ''),
   );
   return from && to ? to - from + 1 : undefined;
+}
+
+type BaseInput = Omit<ExportInput, 'parts' | 'extraParts'>;
+
+function withParts(base: BaseInput, plan: readonly PlannedPart[]): ExportInput {
+  return {
+    ...base,
+    parts: plan.flatMap((planned) => planned.part ?? []),
+    extraParts: plan.flatMap((planned) => planned.extra ?? []),
+  };
+}
+
+/**
+ * The plan of a brief. Where tables depend on its pages, these are counted once, without tables: the
+ * answer does not depend on itself, so nothing can go back and forth. Unlaid pages have the tables.
+ */
+async function planWithPages(
+  base: BaseInput,
+  engine: PageEngine,
+  step: WriteRequest['step'],
+): Promise<PlannedPart[]> {
+  const { brief, frontMatter, profile, words } = base;
+  const planned = (pages: number) => planParts(brief, frontMatter, profile, words, pages);
+  const { contents, authorities } = profile;
+  const byPages = [contents, authorities].some(({ value }) => value.overPages !== undefined);
+  if (!byPages || engine.name === 'none') return planned(Number.POSITIVE_INFINITY);
+  await step('Counting pages', 0.12);
+  const bare = planned(0);
+  const nothingKnown = { labels: new Map(), noteNumbers: new Map() };
+  const { pagination } = await layOutOnce(withParts(base, bare), bare, engine, nothingKnown);
+  return planned(pagination.pages);
 }
 
 /** Blank is not right, so the writer is told what makes it right. */

@@ -62,36 +62,17 @@ export function courtOf(brief: Brief, request: CourtRequest): Court {
   return { profile: found.profile, stage: stage.stage, stageId: stage.id, findings: broken };
 }
 
-/** What a profile may ask for and Amicus does not print yet; silence would look like compliance. */
-const unprinted = {
-  extraParts: 'parts of its own',
-} as const;
-
-/** A warning for each thing the court asks for and Amicus does not print. */
+/** A warning where the profile is a base for others and its cover names no court. */
 export function notPrinted({ brief, profile }: Filing): Finding[] {
-  const unnamed: Finding[] =
-    profile.cover.value.namesCourt === false
-      ? [
-          {
-            check: 'courts/unnamed',
-            severity: 'warning',
-            ...brief.frontMatterSpan(['court']),
-            message: `"${profile.id}" names no circuit, so the cover says only "${profile.cover.value.courtLines.join(' ')}". Add the circuit in Word, or give a profile of your own in .amicus/courts that inherits from ${profile.id}.`,
-            rule: profile.cover.rule,
-          },
-        ]
-      : [];
-  const missing = Object.entries(unprinted).flatMap(([key, name]) =>
-    profile[key as keyof typeof unprinted] === undefined
-      ? []
-      : [
-          {
-            check: 'courts/not-printed',
-            severity: 'warning' as const,
-            ...brief.frontMatterSpan(['court']),
-            message: `${profile.name} asks for ${name}, which Amicus does not print yet. Add it in Word before filing.`,
-          },
-        ],
-  );
-  return [...unnamed, ...missing];
+  return profile.cover.value.namesCourt === false
+    ? [
+        {
+          check: 'courts/unnamed',
+          severity: 'warning',
+          ...brief.frontMatterSpan(['court']),
+          message: `"${profile.id}" names no circuit, so the cover says only "${profile.cover.value.courtLines.join(' ')}". Add the circuit in Word, or give a profile of your own in .amicus/courts that inherits from ${profile.id}.`,
+          rule: profile.cover.rule,
+        },
+      ]
+    : [];
 }

@@ -144,7 +144,11 @@ function pdfReport({ fonts, faults }: NonNullable<Written['pdf']>): PdfReport {
 
 /** The facts used that a reader must check against the current rule. */
 function unverified(profile: CourtProfile, stage: CourtStage): string[] {
-  const facts = Object.entries({ ...profile, limit: stage.limit }) as [string, unknown][];
+  const facts = Object.entries({
+    ...profile,
+    ...profile.extraParts,
+    limit: stage.limit,
+  }) as [string, unknown][];
   return facts.flatMap(([name, fact]) => {
     const known = fact as { confidence?: string; rule?: string } | undefined;
     return known?.confidence === 'unverified' ? [`${name}: ${known.rule}`] : [];

@@ -11,7 +11,7 @@ export const EXAMPLE = join('templates', 'briefs', 'example', 'brief.md');
 const DRAFTS = join('test', 'briefs');
 
 /** The built-in courts. */
-export const COURTS = ['frap', 'ca9', 'scotus', 'nd-cal'] as const;
+export const COURTS = ['frap', 'ca9', 'cadc', 'scotus', 'scotus-letter', 'nd-cal'] as const;
 /** The id of one of them. */
 export type Court = (typeof COURTS)[number];
 

@@ -12,7 +12,7 @@ describe('every draft for every court', function () {
 
   before(async () => {
     for (const court of COURTS) {
-      // The example is a brief for these two courts; its length is right for no other.
+      // The example says what it is in each of these courts; its length is right for no other.
       const files = court === 'frap' ? draftFiles() : [...draftFiles(), EXAMPLE];
       for (const file of files) {
         const name = `${basename(file)} for ${court}`;

@@ -19,11 +19,12 @@ import { findMentions, type Mention } from './printed-citations.ts';
 import { type PrintedEntry, printedAuthorities, printedContents } from './printed-tables.ts';
 
 /** A court is proved by adding its id. */
-const PROVED = ['ca9', 'scotus', 'nd-cal'] as const;
+const PROVED = ['ca9', 'cadc', 'scotus', 'nd-cal'] as const;
 
 /** The faces each court's brief may be set in here, whatever is installed. */
 const FACES: Readonly<Record<(typeof PROVED)[number], RegExp>> = {
   ca9: /^(?:LiberationSerif|TimesNewRoman)/,
+  cadc: /^(?:LiberationSerif|TimesNewRoman)/,
   scotus: /^TeXGyreSchola-/,
   'nd-cal': /^(?:LiberationSerif|TimesNewRoman)/,
 };

@@ -6,7 +6,12 @@ export interface PrintedEntry {
   readonly text: string;
   /** Its page numbers, ranges written out. */
   readonly pages: readonly string[];
+  /** Whether an asterisk stands before it. */
+  readonly starred?: boolean;
 }
+
+/** What stands below a table with asterisks. */
+const LEGEND = /^\* .* marked with asterisks\.$/;
 
 /** The page numbers an entry ends in. */
 const NUMBERS = '((?:[ivxlc]+|\\d+a?)(?:(?:, |–)(?:\\d+a?|[ivxlc]+))*)$';
@@ -25,7 +30,12 @@ export function printedContents(pages: readonly PrintedPage[]): PrintedEntry[] {
 
 /** The entries of the table of authorities. @throws {Error} when there is no such table. */
 export function printedAuthorities(pages: readonly PrintedPage[]): PrintedEntry[] {
-  return entriesOf(linesBetween(pages, /^TABLE OF (?:CITED )?AUTHORITIES$/i, undefined), LEADER);
+  const lines = linesBetween(pages, /^TABLE OF (?:CITED )?AUTHORITIES$/i, LEGEND);
+  return entriesOf(lines, LEADER).map(({ text, pages: numbers }) => ({
+    text: text.replace(/^\* /, ''),
+    pages: numbers,
+    ...(text.startsWith('* ') ? { starred: true } : {}),
+  }));
 }
 
 /** The lines after a title up to another, on the pages numbered in roman. */

@@ -37,7 +37,18 @@ export function authoritiesTable(state: ExportState): Block[] {
     }),
     pageHeading(),
     ...groups(state),
+    ...legend(state),
   ];
+}
+
+/** What the asterisks mean, where there is one. */
+function legend({ input, marks }: ExportState): Block[] {
+  const { asterisks, legend: words } = input.profile.authorities.value;
+  const starred = input.brief.citations.authorities.some(
+    (one) => one.principal && marks.has(one.id),
+  );
+  if (!asterisks || !words || !starred) return [];
+  return [paragraph({ style: 'TableText', children: textRuns(`* ${words}`, {}) })];
 }
 
 function groups(state: ExportState): Block[] {

@@ -7,7 +7,10 @@ import { noBorders, rule } from './borders.ts';
 /** The parties and their roles, as the court's caption has them. */
 
 /** Twips by which roles and `v.` stand in from the parties. */
-const roleIndent = 1440;
+export const roleIndent = 1440;
+
+/** Twips between the parties and the rule beside them. */
+export const captionPadding = 160;
 
 interface Side {
   readonly parties: readonly string[];
@@ -42,7 +45,7 @@ export function boxedCaptionRow(
       new TableCell({
         width: { size: widths[0], type: WidthType.DXA },
         borders: { ...noBorders, right: rule, bottom: rule },
-        margins: { left: 0, right: 160, top: 80, bottom: 80 },
+        margins: { left: 0, right: captionPadding, top: 80, bottom: 80 },
         children: captionLines(frontMatter).map(
           ({ words, indented }) =>
             new Paragraph({

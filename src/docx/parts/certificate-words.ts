@@ -68,9 +68,13 @@ function fillings(input: ExportInput): Record<string, Filling> {
 /** The excluded parts this brief has, named as the certificate lists them. */
 function excludedParts(input: ExportInput): string[] {
   const present = new Set(input.parts);
-  return input.profile.excluded.value
-    .filter((name) => name === 'footnotes' || present.has(name))
-    .map((name) => excludedNames[name]);
+  const extras = input.extraParts.filter(({ counted }) => !counted);
+  return [
+    ...input.profile.excluded.value
+      .filter((name) => name === 'footnotes' || present.has(name))
+      .map((name) => excludedNames[name]),
+    ...extras.map(({ title }) => title),
+  ];
 }
 
 /** The certificate of compliance (Fed. R. App. P. 32(g); Sup. Ct. R. 33.1(h)). */

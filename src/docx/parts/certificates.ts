@@ -43,7 +43,8 @@ function certificateParagraph(paragraph: CertificateParagraph): Block[] {
   );
 }
 
-function certificateSignature(input: ExportInput, on: string | undefined): Block[] {
+/** The signature under a certificate. @param on its day, as the front matter writes it */
+export function certificateSignature(input: ExportInput, on: string | undefined): Block[] {
   const name = counselInOrder(input.frontMatter)[0]?.name ?? '';
   const lines = [
     [],

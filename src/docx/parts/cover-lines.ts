@@ -81,8 +81,12 @@ export function coverLines(item: CoverItem, input: ExportInput): CoverLine[] {
         ? [one('PrinterNote', `Note to the printer: ${color.name} cover (${color.rule}).`)]
         : [];
     }
-    case 'notice':
-      // A line on oral argument, which only the writer can give.
-      return [];
+    case 'notice': {
+      const { argument } = frontMatter;
+      const words = profile.cover.value.argument;
+      if (!words || !argument) return [];
+      if (argument === 'not-scheduled') return [one('CoverNotice', words['not-scheduled'])];
+      return [{ style: 'CoverNotice', words: fill(words.scheduled, { date: longDate(argument) }) }];
+    }
   }
 }

@@ -17,7 +17,7 @@ import type { ExportState } from '../state.ts';
 import { coverSpacing, coverTypeSize } from '../styles/cover-styles.ts';
 import { plain, styledRuns } from '../wording.ts';
 import { noBorders, none, rule } from './borders.ts';
-import { boxedCaptionRow, captionLines } from './caption.ts';
+import { boxedCaptionRow, captionLines, captionPadding, roleIndent } from './caption.ts';
 import { type CoverLine, coverLines } from './cover-lines.ts';
 
 /** Twips left free at the foot for the last, tiny paragraph and for rounding. */
@@ -73,11 +73,10 @@ function rows(state: ExportState, columns: readonly [number, number]): TableRow[
   const counsel = lines(items.filter(foot));
   const width = columns[0] + columns[1];
   const caption = boxed
-    ? height(
-        captionLines(frontMatter).map(({ words }) => ({ style: 'CoverParty', words })),
-        profile,
-        columns[0],
-      )
+    ? captionLines(frontMatter).reduce((sum, { words, indented }) => {
+        const room = columns[0] - captionPadding - (indented ? roleIndent : 0);
+        return sum + height([{ style: 'CoverParty', words }], profile, room);
+      }, 0)
     : 0;
   const used = [head, after, title, counsel].map((part) => height(part, profile, width));
   const left = textHeight(profile) - slack - caption - used.reduce((a, b) => a + b, 0);

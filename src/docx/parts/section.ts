@@ -24,11 +24,19 @@ const onNewPage: ReadonlySet<string> = new Set([
   'appendix',
 ]);
 
-/** A section the writer wrote: its title, then its blocks, with what the court adds to it. */
-export function section(one: Section, state: ExportState): Block[] {
+/**
+ * A section the writer wrote: its title, then its blocks, with what the court adds to it.
+ *
+ * @param ownPage whether it starts a new page
+ */
+export function section(
+  one: Section,
+  state: ExportState,
+  ownPage = one.name !== undefined && onNewPage.has(one.name),
+): Block[] {
   return [
     // Counsel's block has no title of its own.
-    ...(one.heading && one.name !== 'signature' ? [sectionTitle(one, state)] : []),
+    ...(one.heading && one.name !== 'signature' ? [sectionTitle(one, state, ownPage)] : []),
     ...body(one, state),
     ...(one.name === 'interest' ? authorityToFile(one, state) : []),
   ];
@@ -43,7 +51,7 @@ function body(one: Section, state: ExportState): Block[] {
   ];
 }
 
-function sectionTitle(one: Section, state: ExportState): Paragraph {
+function sectionTitle(one: Section, state: ExportState, ownPage: boolean): Paragraph {
   const bookmark = state.bookmarks.name('_Toc');
   const title = (style: RunStyle) => inline(one.heading?.children ?? [], state, style);
   const note = one === noteHolder(state) ? authorshipNote(state) : undefined;
@@ -61,7 +69,7 @@ function sectionTitle(one: Section, state: ExportState): Paragraph {
   ];
   return new Paragraph({
     style: state.region === 'front' ? 'FrontTitle' : 'Heading1',
-    ...(one.name && onNewPage.has(one.name) ? state.newPage() : {}),
+    ...(ownPage ? state.newPage() : {}),
     children,
   });
 }

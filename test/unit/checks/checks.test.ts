@@ -30,7 +30,92 @@ const BOTH = '[{ name: State of Example, kind: government }, { name: A, kind: as
 const ELSEWHERE =
   '{ scotus: { docket: "20-1", caption: In re A, below: { court: X }, supports: neither } }';
 
+/** What counsel says for the D.C. Circuit. */
+const CADC = { 'adopted-brief': 'Brief for Appellee', 'separate-brief': 'It alone knows.' };
+
 const CASES: Readonly<Record<string, readonly Case[]>> = {
+  'extra-parts': [
+    { what: 'nothing where the court asks for none', finds: [] },
+    { what: 'nothing when counsel has said what is needed', court: 'cadc', keys: CADC, finds: [] },
+    {
+      what: 'a part whose words need an answer',
+      court: 'cadc',
+      keys: { 'adopted-brief': 'Brief for Appellee' },
+      finds: ['extra-parts/missing'],
+      says: /Separate Brief\. Add "separate-brief:" to the front matter, or write the section "# Certificate of Counsel on the Need/,
+    },
+    {
+      what: 'both parts, each with what to write',
+      court: 'cadc',
+      finds: ['extra-parts/missing', 'extra-parts/missing'],
+      says: /Add "adopted-brief:" to the front matter, or write the section "# Certificate as to Parties/,
+    },
+    {
+      what: 'nothing where the writer wrote them, whatever the case of the title',
+      court: 'cadc',
+      body: `# CERTIFICATE AS TO PARTIES, RULINGS AND RELATED CASES\n\nA.\n\n# Certificate of counsel\n\nB.\n\n${BODY}`,
+      finds: [],
+    },
+    {
+      what: 'governments spared the certificate on a separate brief only',
+      court: 'cadc',
+      keys: { amici: STATES },
+      finds: ['extra-parts/missing'],
+      says: /as to Parties/,
+    },
+    {
+      what: 'no one spared for one government',
+      court: 'cadc',
+      keys: { amici: BOTH },
+      finds: ['extra-parts/missing', 'extra-parts/missing'],
+    },
+  ],
+  'form-of-stage': [
+    { what: 'nothing in the booklet', court: 'scotus', finds: [] },
+    { what: 'an application on letter paper', court: 'scotus-letter', finds: [] },
+    ...['petition', 'merits'].map((stage) => ({
+      what: `letter paper at the stage ${stage}`,
+      court: 'scotus-letter',
+      keys: { stage },
+      finds: ['form-of-stage/other-form'],
+      says: /Give "court: scotus"\.$/,
+    })),
+  ],
+  'argument-notice': [
+    { what: 'nothing where no notice is asked for', finds: [] },
+    { what: 'a notice given', court: 'cadc', keys: { argument: 'not-scheduled' }, finds: [] },
+    { what: 'a day given', court: 'cadc', keys: { argument: '2027-01-15' }, finds: [] },
+    {
+      what: 'nothing said of oral argument',
+      court: 'cadc',
+      finds: ['argument-notice/missing'],
+      says: /Add "argument:"/,
+    },
+  ],
+  'chief-authorities': [
+    { what: 'nothing where no asterisks are asked for', finds: [] },
+    {
+      what: 'none named',
+      court: 'cadc',
+      finds: ['chief-authorities/none'],
+      says: /"principal: true"/,
+    },
+    {
+      what: 'nothing in a brief without authorities',
+      court: 'cadc',
+      body: '# Argument\n\nNo.\n',
+      finds: [],
+    },
+    {
+      what: 'one named',
+      court: 'cadc',
+      keys: {
+        authorities:
+          '[{ cite: "*Samantar v. Yousuf*, 560 U.S. 305 (2010)", category: cases, principal: true }]',
+      },
+      finds: [],
+    },
+  ],
   'required-parts': [
     { what: 'nothing in a whole brief', finds: [] },
     { what: 'nothing in a whole brief', court: 'scotus', finds: [] },

@@ -19,7 +19,14 @@ function* facts(data: unknown, path: string): Generator<[string, Record<string, 
 describe('The courts that come with Amicus', () => {
   it('load without a problem', () => {
     assert.deepEqual(problems, []);
-    assert.deepEqual([...courts.keys()].sort(), ['ca9', 'frap', 'nd-cal', 'scotus']);
+    assert.deepEqual([...courts.keys()].sort(), [
+      'ca9',
+      'cadc',
+      'frap',
+      'nd-cal',
+      'scotus',
+      'scotus-letter',
+    ]);
   });
 
   it('name a rule, an edition and a confidence on every fact', () => {
@@ -53,6 +60,50 @@ describe('The courts that come with Amicus', () => {
   it('say what a rule leaves to convention', () => {
     assert.equal(court('frap').pageNumbers.rule, 'Convention');
     assert.equal(court('scotus').pageNumbers.rule, 'Convention');
+  });
+});
+
+describe('cadc', () => {
+  it('has certificates before the tables, a notice, asterisks and no passim', () => {
+    const { extraParts, cover, authorities, excluded, stages } = court('cadc');
+    const parts = Object.values(extraParts ?? {});
+    assert.deepEqual(
+      parts.map(({ value }) => [value.after, value.exemptGovernment, value.counted]),
+      [
+        ['cover', false, false],
+        ['disclosure', true, false],
+      ],
+    );
+    for (const { confidence } of parts) assert.equal(confidence, 'unverified');
+    const { items } = cover.value;
+    assert.ok(items.indexOf('notice') < items.indexOf('docket'));
+    assert.equal(authorities.value.passim, 'forbidden');
+    assert.equal(authorities.value.asterisks, true);
+    assert.ok(excluded.value.includes('glossary') && excluded.confidence === 'unverified');
+    assert.deepEqual(
+      ['merits', 'rehearing', 'cross-appeal'].map((id) => stages[id]?.limit.value.words),
+      [6500, 2600, 7650],
+    );
+  });
+});
+
+describe('scotus-letter', () => {
+  it('is a form for applications on letter paper, measured in pages', () => {
+    const { page, text, stages, defaultStage, compliance, service } = court('scotus-letter');
+    assert.deepEqual(
+      [page.value.width, page.value.height, page.value.duplex],
+      [12240, 15840, false],
+    );
+    assert.equal(text.confidence, 'unverified');
+    assert.equal(defaultStage, 'application');
+    assert.deepEqual(stages.application?.limit.value, { pages: 40 });
+    assert.equal(stages.application?.limit.confidence, 'unverified');
+    assert.equal(stages.application?.coverColor, undefined);
+    assert.deepEqual(
+      ['application', 'petition', 'merits'].map((id) => stages[id]?.insteadUse),
+      [undefined, 'scotus', 'scotus'],
+    );
+    assert.deepEqual([compliance.value.place, service.value.place], ['none', 'separate']);
   });
 });
 

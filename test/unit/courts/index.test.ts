@@ -33,7 +33,7 @@ describe('findCourt', () => {
     };
     assert.equal(
       message('scouts'),
-      '"scouts" is not a known court. Did you mean "scotus"? Known: ca9, frap, nd-cal, scotus.',
+      '"scouts" is not a known court. Did you mean "scotus"? Known: ca9, cadc, frap, nd-cal, scotus, scotus-letter.',
     );
     assert.match(message('9th Cir.'), /Did you mean "ca9"\?/);
     assert.match(message('Supreme Court of the United States'), /Did you mean "scotus"\?/);

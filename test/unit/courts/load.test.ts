@@ -83,7 +83,7 @@ describe('Inheritance of court profiles', () => {
     assert.equal(unknown.line, 3);
     assert.match(
       unknown.message,
-      /"farp".*Did you mean "frap"\? Known: a, ca9, frap, nd-cal, scotus\./,
+      /"farp".*Did you mean "frap"\? Known: a, ca9, cadc, frap, nd-cal, scotus, scotus-letter\./,
     );
     const twice = loadCourts([
       { name: 'a.yaml', text: head },
@@ -108,7 +108,14 @@ describe('Inheritance of court profiles', () => {
     const { courts, problems } = loadCourts([
       { name: 'frap.yaml', text: 'id: frap\ninherits: ca9\nedition: unread\n' },
     ]);
-    assert.deepEqual([...courts.keys()].sort(), ['ca9', 'frap', 'nd-cal', 'scotus']);
+    assert.deepEqual([...courts.keys()].sort(), [
+      'ca9',
+      'cadc',
+      'frap',
+      'nd-cal',
+      'scotus',
+      'scotus-letter',
+    ]);
     assert.equal(problems.length, 1);
     assert.match(problems[0]?.message ?? '', /circle: frap → ca9 → frap/);
   });

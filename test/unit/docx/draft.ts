@@ -76,6 +76,7 @@ export function inputOf(text: string, id = 'ca9', more: Partial<ExportInput> = {
   const stage = stageOf(profile, read.frontMatter.stage);
   if (!stage.found) throw new Error(stage.message);
   const words = more.words ?? 100;
+  const plan = planParts(read.brief, read.frontMatter, profile, words);
   return {
     ...read,
     profile,
@@ -85,9 +86,8 @@ export function inputOf(text: string, id = 'ca9', more: Partial<ExportInput> = {
     definitions: new Map(),
     targets: new Set(),
     images: new Map(),
-    parts: planParts(read.brief, read.frontMatter, profile, words).flatMap(
-      ({ part }) => part ?? [],
-    ),
+    parts: plan.flatMap(({ part }) => part ?? []),
+    extraParts: plan.flatMap(({ extra }) => extra ?? []),
     words,
     coverColor: false,
     ...more,
