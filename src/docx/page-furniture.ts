@@ -7,12 +7,14 @@ import {
   PageNumber,
   Paragraph,
   type ParagraphChild,
+  SectionType,
   TextRun,
 } from 'docx';
 import { coverColorFor } from '../courts/index.ts';
 import { coverBackground } from './cover-background.ts';
 import type { Region } from './page-labels.ts';
 import { lineNumbers, marginRules } from './pleading-paper.ts';
+import { startsOnRight } from './right-hand-pages.ts';
 import { runningFooter } from './running-footer.ts';
 import type { ExportInput } from './state.ts';
 
@@ -30,6 +32,7 @@ export function pageFurniture(
   const numbers = region === 'cover' ? undefined : numbering(region, input);
   return {
     properties: {
+      ...(region !== 'cover' && startsOnRight(input.profile) ? { type: SectionType.ODD_PAGE } : {}),
       page: {
         size: { width, height },
         margin: { ...margins },

@@ -106,6 +106,7 @@ export async function writeBrief(request: WriteRequest): Promise<Written> {
   const libreOffice: LibreOfficeLayout | undefined = convert && {
     convert,
     font,
+    duplex: profile.page.value.duplex,
     filing: format === 'pdf',
     ...(frontMatter.date ? { date: frontMatter.date } : {}),
     ...(signal ? { signal } : {}),
@@ -114,7 +115,7 @@ export async function writeBrief(request: WriteRequest): Promise<Written> {
     ? blankPages()
     : libreOffice
       ? libreOfficeEngine(libreOffice)
-      : layoutEngine(font);
+      : layoutEngine(font, profile.page.value.duplex);
   const plan = await planWithPages(base, engine, step);
   const input = withParts(base, plan);
   const pages = await layOut(input, plan, engine, (pass) =>
@@ -239,7 +240,7 @@ async function compare(
   step: WriteRequest['step'],
 ): Promise<PageComparison> {
   await step('Comparing page numbers', 0.8);
-  const engine = layoutEngine(input.profile.text.value.font);
+  const engine = layoutEngine(input.profile.text.value.font, input.profile.page.value.duplex);
   const { next } = await layOutOnce(input, plan, engine, pages.known);
   return comparePages(pages.state, next.labels, pages.known.labels);
 }

@@ -66,12 +66,15 @@ export function checkPdf(bytes: Uint8Array, expected: Expected): PdfCheck {
       `Words set in ${names} cannot be searched or copied in the PDF. Install another font of that family, and export again.`,
     );
   }
-  const blank = pdf.pages.flatMap((page, index) => (hasText(pdf, page.body) ? [] : [index + 1]));
-  if (blank.length > 0) {
+  const wordless = pdf.pages.flatMap((page, index) => {
+    const drawn = contentOf(pdf, page.body);
+    return isBlank(drawn) || hasText(drawn) ? [] : [index + 1];
+  });
+  if (wordless.length > 0) {
     fault(
       'text',
       false,
-      `The PDF has no text that can be searched on page ${blank.join(', ')} of the file. Put the words of a picture beside it, or run text recognition on it.`,
+      `The PDF has no text that can be searched on page ${wordless.join(', ')} of the file. Put the words of a picture beside it, or run text recognition on it.`,
     );
   }
   const title = stringIn(pdf.info?.body ?? '', 'Title');
@@ -115,11 +118,21 @@ export function checkPdf(bytes: Uint8Array, expected: Expected): PdfCheck {
   return { pages: pdf.pages.length, fonts: families(fonts), outline, faults };
 }
 
-/** Whether a page shows any text: an operator that does so in its content (ISO 32000-1, 9.4.3). */
-function hasText(pdf: Pdf, page: string): boolean {
+/** What a page draws; '' where that cannot be read. */
+function contentOf(pdf: Pdf, page: string): string {
   const content = referred(pdf, page, 'Contents');
   const stream = content && streamOf(pdf, content);
-  if (!content || !stream) return false;
+  if (!content || !stream) return '';
   const plain = /\/FlateDecode/.test(content.body) ? unzlibSync(stream) : stream;
-  return /[)>\]]\s*T[jJ]\b/.test(new TextDecoder('latin1').decode(plain));
+  return new TextDecoder('latin1').decode(plain);
+}
+
+/** Whether a page shows any text: an operator that does so (ISO 32000-1, 9.4.3). */
+function hasText(drawn: string): boolean {
+  return /[)>\]]\s*T[jJ]\b/.test(drawn);
+}
+
+/** Whether a page was left blank on purpose, before a right-hand page: it sets things up and draws nothing. */
+function isBlank(drawn: string): boolean {
+  return drawn !== '' && !/(?:^|\s)(?:Do|BI|[fFbBsS]\*?|sh|T[jJ]|['"])(?=\s|$)/.test(drawn);
 }

@@ -14,6 +14,9 @@ export interface NumberedPages {
 /** What stands in a page box for pages that have no number. */
 export const coverLabel = 'Cover';
 
+/** The same for the page behind it in a booklet. */
+const insideCoverLabel = 'Inside cover';
+
 /** The number a page shows, without what follows it; '' where there is none. */
 export function numberOfPage(page: number, runs: readonly NumberedPages[]): string {
   const run = runs.findLast(({ firstPage }) => firstPage <= page);
@@ -31,12 +34,18 @@ export function numberOfPage(page: number, runs: readonly NumberedPages[]): stri
 export function pageLabelsEntry(runs: readonly NumberedPages[], count: number): string {
   const nums = runs.flatMap((run, index) => {
     const end = runs[index + 1]?.firstPage ?? count;
-    if (run.format === 'none') return [`${run.firstPage}<</P${writeString(coverLabel)}>>`];
+    if (run.format === 'none') return unnumbered(run.firstPage, end);
     if (run.suffix) return suffixed(run, end, runs);
     const style = run.format === 'lowerRoman' ? '/r' : '/D';
     return [`${run.firstPage}<</S${style}/St ${run.start}>>`];
   });
   return `/PageLabels<</Nums[${nums.join(' ')}]>>`;
+}
+
+/** A cover, and what is printed on its inside, if anything. */
+function unnumbered(page: number, end: number): string[] {
+  const cover = `${page}<</P${writeString(coverLabel)}>>`;
+  return end - page > 1 ? [cover, `${page + 1}<</P${writeString(insideCoverLabel)}>>`] : [cover];
 }
 
 function suffixed(run: NumberedPages, end: number, runs: readonly NumberedPages[]): string[] {

@@ -116,10 +116,33 @@ for (const court of PROVED) {
     });
 
     it('shows in the page box of a viewer what is printed on the page', () => {
+      const shown = viewerLabels(pdf);
+      assert.equal(shown[0], 'Cover');
       assert.deepEqual(
-        viewerLabels(pdf),
-        pages.map(({ label }) => label || 'Cover'),
+        shown.map((label, page) => (pages[page]?.label ? label : '')),
+        pages.map(({ label }) => label),
       );
+    });
+
+    it('has odd numbers on right-hand pages where both sides are printed, and blank pages for that', () => {
+      const blank = pages.flatMap(({ body, label }, page) =>
+        body.length === 0 && label === '' ? [page] : [],
+      );
+      if (court !== 'scotus') {
+        assert.deepEqual(blank, []);
+        return;
+      }
+      const left = pages.filter(
+        ({ label }, page) => /^(?:\d*[13579]a?|i|iii|v|vii|ix|xi)$/.test(label) && page % 2 === 1,
+      );
+      assert.deepEqual(left, []);
+      // Behind the cover, and wherever a stretch of numbers ends on the right.
+      const starts = pages.flatMap(({ label }, page) => (/^(?:i|1a?)$/.test(label) ? [page] : []));
+      assert.equal(starts.length, 3);
+      assert.equal(blank[0], 1);
+      assert.ok(blank.every((page) => starts.includes(page + 1)));
+      assert.equal(viewerLabels(pdf)[1], 'Inside cover');
+      assert.equal(pages.length, exported.report?.pages);
     });
 
     it('has an outline of all headings in their order', () => {

@@ -1,12 +1,13 @@
 /** Renders a DOCX with LibreOffice and tells where things came to stand. */
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { readDestinations, readPdf } from '../../src/pdf/index.ts';
+import { readPart } from './docx.ts';
 
 const run = promisify(execFile);
 
@@ -19,8 +20,24 @@ export interface Rendering {
   readonly bookmarks: ReadonlyMap<string, number>;
 }
 
-const EXPORT =
-  'pdf:writer_pdf_Export:{"ExportBookmarksToPDFDestination":{"type":"boolean","value":"true"}}';
+/** With the blank pages of documents that have right-hand pages, which LibreOffice else leaves out. */
+function exportFilter(docx: Uint8Array): string {
+  const rightHand = hasRightHandPages(docx);
+  const options = { ExportBookmarksToPDFDestination: true, IsSkipEmptyPages: !rightHand };
+  const typed = Object.entries(options).map(([name, value]) => [
+    name,
+    { type: 'boolean', value: String(value) },
+  ]);
+  return `pdf:writer_pdf_Export:${JSON.stringify(Object.fromEntries(typed))}`;
+}
+function hasRightHandPages(docx: Uint8Array): boolean {
+  try {
+    return readPart(docx, 'word/document.xml').includes('<w:type w:val="oddPage"/>');
+  } catch {
+    return false; // what cannot be read is for LibreOffice to say
+  }
+}
+
 const TIME_LIMIT = 120_000;
 /** What soffice ends with when it has just made its profile and wants to start again. */
 const START_AGAIN = 81;
@@ -45,7 +62,7 @@ async function renderNow(docx: Uint8Array): Promise<Rendering> {
   try {
     const source = join(folder, 'brief.docx');
     await writeFile(source, docx);
-    await convert(source, folder);
+    await convert(source, folder, exportFilter(docx));
     const target = join(folder, 'brief.pdf');
     const pdf = await readFile(target).catch(() => {
       throw new Error('LibreOffice could not open the document: it wrote no PDF.');
@@ -58,12 +75,32 @@ async function renderNow(docx: Uint8Array): Promise<Rendering> {
   }
 }
 
-async function convert(source: string, folder: string): Promise<void> {
+/**
+ * The face that stands in for the Century family must not depend on what else is installed: C059 has
+ * its widths, too, but other kerning, which breaks lines elsewhere.
+ */
+function fontsConfig(): string {
+  const file = join(profileFolder(), 'fonts.conf');
+  const alias = CENTURY.map(
+    (family) =>
+      `<match target="pattern"><test name="family"><string>${family}</string></test><edit name="family" mode="assign" binding="strong"><string>TeX Gyre Schola</string></edit></match>`,
+  );
+  writeFileSync(
+    file,
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><include>/etc/fonts/fonts.conf</include>${alias.join('')}</fontconfig>`,
+  );
+  return file;
+}
+
+const CENTURY = ['Century Schoolbook', 'New Century Schoolbook'];
+
+async function convert(source: string, folder: string, filter: string): Promise<void> {
   const args = [
     `-env:UserInstallation=${pathToFileURL(profileFolder())}`,
-    ...['--headless', '--convert-to', EXPORT, '--outdir', folder, source],
+    ...['--headless', '--convert-to', filter, '--outdir', folder, source],
   ];
-  const start = () => run('soffice', args, { timeout: TIME_LIMIT });
+  const env = { ...process.env, FONTCONFIG_FILE: fontsConfig() };
+  const start = () => run('soffice', args, { env, timeout: TIME_LIMIT });
   try {
     await start().catch((error) => {
       if (error.code !== START_AGAIN) throw error;

@@ -2,14 +2,18 @@ import type { EstimatedPageNumbers, PageNumberEstimator } from 'docx';
 import type { MeasureWidth } from 'docx/layout';
 import { isCentury, widthOf } from '../fonts/widths.ts';
 import { partsOf } from '../package/parts.ts';
+import { blankPagesAmong } from '../right-hand-pages.ts';
 import { type LaidPages, laidPages, withNewFront } from './laid-pages.ts';
 import type { MeasuringCopy, PageEngine, Pagination } from './page-engine.ts';
 
 /**
  * The layout engine of the `docx` library: in process, without another program, so page numbers
  * exist on every host. It lays a document out while the document is packed.
+ *
+ * @param font the face of the text
+ * @param duplex whether blank pages go before right-hand pages
  */
-export function layoutEngine(font: string): PageEngine {
+export function layoutEngine(font: string, duplex = false): PageEngine {
   // The engine has no widths for the Century family.
   const measureWidth = isCentury(font) ? measureCentury : undefined;
   const results = new WeakMap<Pagination, LaidPages>();
@@ -36,7 +40,10 @@ export function layoutEngine(font: string): PageEngine {
   };
 
   const paginationOf = (laid: LaidPages): Pagination => {
-    const { labels, pages } = laid;
+    const { labels, ofStretches } = laid;
+    // The library leaves out the blank pages of a booklet, whose numbers start again after them.
+    const blank = duplex ? blankPagesAmong(ofStretches ?? []) : 0;
+    const pages = laid.pages + blank;
     const pagination = { labels, pages, estimated: guesses(laid, font) };
     results.set(pagination, laid);
     return pagination;

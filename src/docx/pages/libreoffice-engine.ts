@@ -35,6 +35,8 @@ export interface LibreOfficeLayout {
   readonly font: string;
   /** The date of the brief. */
   readonly date?: string;
+  /** Whether both sides of a leaf are printed: pages left blank for that are in the PDF. */
+  readonly duplex: boolean;
   /** Whether the PDF itself is wanted: with tags, outline and all. */
   readonly filing: boolean;
   readonly signal?: AbortSignal;
@@ -69,7 +71,10 @@ export function libreOfficeEngine(layout: LibreOfficeLayout): PageEngine {
       const drawn = draw({ sectionMarks: true, anchors });
       const { stretches } = drawn;
       const docx = await packForLibreOffice(drawn, layout);
-      const options = layout.filing ? filingOptions : measuring;
+      const options = {
+        ...(layout.filing ? filingOptions : measuring),
+        ...(layout.duplex ? { IsSkipEmptyPages: false } : {}),
+      };
       const bytes = await layout.convert(docx, options, layout.signal);
       const pdf = readMade(bytes);
       const destinations = readDestinations(pdf);

@@ -49,6 +49,7 @@ export interface Stretch {
 export interface Pagination {
   /** Each bookmark's page as its page shows it: `iv`, `12`. */
   readonly labels: ReadonlyMap<string, string>;
+  /** All pages, blank ones included. */
   readonly pages: number;
   /** What the engine had to guess, in plain words; empty when the numbers rest on known facts. */
   readonly estimated: readonly string[];
