@@ -195,6 +195,13 @@ describe('the check of a PDF', () => {
     assert.deepEqual(others, []);
   });
 
+  it('has nothing against pages left blank, which draw nothing at all', () => {
+    for (const blank of ['         ', 'q Q      ', '0.1 w q Q']) {
+      assert.deepEqual(faultsOf(butFor(12, '(Hear) Tj', blank)), [], blank);
+    }
+    assert.equal(faultsOf(butFor(12, '(Hear) Tj', '0 0 1 1 f')).length, 1);
+  });
+
   it('takes the region LibreOffice adds to a language', () => {
     assert.deepEqual(faultsOf(wellMade, { language: 'en' }), []);
     assert.equal(faultsOf(wellMade, { language: 'e' }).length, 1);
