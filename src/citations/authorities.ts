@@ -1,5 +1,5 @@
 /** The works cited as the entries of a table: named, grouped, sorted. */
-import type { Authority, AuthorityCategory } from './citation.ts';
+import type { Authority, AuthorityCategory, Occurrence } from './citation.ts';
 import { reporterKey } from './data/reporters.ts';
 import type { Entry } from './registry.ts';
 
@@ -73,6 +73,7 @@ export function authoritiesOf(
   ids: ReadonlyMap<Entry, string>,
   citations: ReadonlyMap<Entry, readonly number[]>,
   used: ReadonlyMap<string, ReadonlySet<Entry>>,
+  occurrence: (citation: number) => Occurrence,
 ): Authority[] {
   const shown = entries.filter(
     (entry) => !entry.correction?.exclude && (citations.get(entry)?.length ?? 0) > 0,
@@ -87,6 +88,7 @@ export function authoritiesOf(
       sortKey: entry.sortKey ?? work.sortKey,
       short: shorts.get(entry) ?? work.short,
       citations: citations.get(entry) ?? [],
+      occurrences: (citations.get(entry) ?? []).map(occurrence),
       ...(correction?.principal ? { principal: true } : {}),
     };
   });

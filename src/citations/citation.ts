@@ -33,6 +33,7 @@ export type CitationKind =
   | 'regulation'
   | 'constitution'
   | 'rule'
+  | 'treaty'
   | 'legislative'
   | 'restatement'
   | 'journal'
@@ -85,6 +86,30 @@ export interface Citation {
   readonly part?: CitationPart;
   /** Index of the citation it is part of, when `part` is set. */
   readonly of?: number;
+  /** The signal before it, as written without its comma: `See`, `See, e.g.`, `Cf.` */
+  readonly signal?: string;
+  /** Set when it is not the first of a string of citations: it follows another after a semicolon. */
+  readonly string?: boolean;
+}
+
+/**
+ * How an occurrence cites its authority: in full; by a short form, *id.* or *supra*; by the work's name
+ * (or defined name) alone; by its section alone; as a part of another citation (parallel reporter,
+ * later history, codified section).
+ */
+export type CitedHow = 'full' | 'short' | 'id' | 'supra' | 'name' | 'section' | 'part';
+
+/** One place where an authority is cited. */
+export interface Occurrence {
+  /** Index into {@link CitationReading.citations}. */
+  readonly citation: number;
+  /** Index into the passages given. */
+  readonly passage: number;
+  /** All of the citation, in the passage's text. */
+  readonly span: Span;
+  readonly how: CitedHow;
+  /** The footnote it stands in; absent in the body. */
+  readonly note?: number;
 }
 
 /** A piece of text in one style. */
@@ -106,6 +131,8 @@ export interface Authority {
   readonly short: string;
   /** Indexes of the citations that stand for it, in reading order. */
   readonly citations: readonly number[];
+  /** The same with place and manner, in reading order, for hovers, references and renaming. */
+  readonly occurrences: readonly Occurrence[];
   /** Marked by the writer as an authority chiefly relied on (printed with an asterisk). */
   readonly principal?: boolean;
 }

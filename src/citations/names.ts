@@ -98,6 +98,9 @@ function runStart(plain: string, end: number, floor: number): number {
   return start;
 }
 
+/** In what capacity a party is sued: `, as Executrix of the Estate of E. Pierce Marshall`. */
+const CAPACITY =
+  /, (?:as|in (?:his|her|its|their)|by and through|individually)(?: (?:[a-z]{1,10}|[A-Z][\w.'-]*))*(?=,|$)/;
 const PROCEDURAL = /\b(?:In re|Ex parte|In the Matter of|Matter of|Estate of) /g;
 
 function procedural(plain: string, floor: number, end: number): number {
@@ -141,25 +144,46 @@ function italicName(source: Source, end: number, floor: number): Span | undefine
   return { from, to: end };
 }
 
+const BRACKET = / [([]$/;
+const BLANK_VOLUME = /,? [-_]{1,9} [A-Z][A-Za-z.]{0,8}(?: [A-Z\d][A-Za-z.\d]{0,6})? [-_]{1,9},?$/;
+const YEAR = / \((\d{4})\)$/;
+
+/**
+ * How much of a text before a core is not the name: the year and the volume still blank of
+ * `Lewis (2018) __ U.S. __ [138 S.Ct. 1612]`, the bracket of `Rogers v Rogers (63 NY2d 582 [1984])`.
+ */
+function beforeCore(text: string): number {
+  let to = text.length;
+  const versus = / vs?\.? /.test(text);
+  for (const pattern of [BRACKET, BLANK_VOLUME, YEAR]) {
+    const found = pattern.exec(text.slice(0, to));
+    if (!found || (pattern === BRACKET && !versus)) continue;
+    to = found.index;
+  }
+  return text.length - to;
+}
+
+/** The year that stands between a name and its core, as California has it. */
+export function yearBefore(plain: string, from: number, to: number): string | undefined {
+  return / \((\d{4})\)/.exec(plain.slice(from, Math.min(to, from + 20)))?.[1];
+}
+
 /**
  * The name that ends just before `end` (a comma or blanks may stand between), not reaching back
- * over `floor`. `loose` also takes a run of capitalised words with no ` v. `.
+ * over `floor`. `loose` also takes a run of capitalised words with no ` v. ` before a comma; `bare`
+ * also without the comma.
  */
 export function nameBefore(
   source: Source,
   end: number,
   floor: number,
-  loose: boolean,
+  loose: boolean | 'bare',
 ): Span | undefined {
   const { plain } = source;
   const low = Math.max(floor, end - REACH);
   let to = end;
   while (to > low && /[ ,]/.test(plain[to - 1] ?? '')) to--;
-  const year = /\(\d{4}\)$/.exec(plain.slice(Math.max(low, to - 6), to));
-  if (year) {
-    to -= year[0].length;
-    while (to > low && plain[to - 1] === ' ') to--;
-  }
+  to -= beforeCore(plain.slice(Math.max(low, to - 60), to));
   if (to <= low) return undefined;
   const italic = italicName(source, to, low);
   if (italic) return italic;
@@ -171,14 +195,16 @@ export function nameBefore(
   );
   if (versus > 0) {
     const after = low + plain.slice(low + versus + 1, to).search(/ /) + versus + 2;
-    if (couldBeParty(plain.slice(after, to))) {
+    if (couldBeParty(plain.slice(after, to).replace(CAPACITY, ''))) {
       const from = runStart(plain, low + versus, low);
       if (from < low + versus) return { from, to };
     }
   }
   const from = procedural(plain, low, to);
   if (from >= 0) return { from, to };
-  if (!loose || (plain[to] !== ',' && !/^ ,/.test(plain.slice(to, to + 2)))) return undefined;
+  if (loose !== 'bare' && (!loose || (plain[to] !== ',' && !/^ ,/.test(plain.slice(to, to + 2))))) {
+    return undefined;
+  }
   const start = runStart(plain, to, low);
   return start < to ? { from: start, to } : undefined;
 }

@@ -1,6 +1,14 @@
 /** The whole reading: find, group, resolve, list. */
 import { authoritiesOf, entryIds } from './authorities.ts';
-import type { AuthorityCorrection, Citation, CitationReading, Passage, Span } from './citation.ts';
+import type {
+  AuthorityCorrection,
+  Citation,
+  CitationReading,
+  CitedHow,
+  Occurrence,
+  Passage,
+  Span,
+} from './citation.ts';
 import { type Alias, NameIndex } from './kinds/reference.ts';
 import { CitationMemory } from './memory.ts';
 import { type Entry, Registry } from './registry.ts';
@@ -59,10 +67,24 @@ export function readCitations(
     list.push(i);
     standing.set(result.entry, list);
   }
-  return {
-    citations: kept.map(({ each, result }) => citation(each, result, ids, indexes)),
-    authorities: authoritiesOf(registry.entries, ids, standing, resolver.shortNames()),
+  const citations = kept.map(({ each, result }) => citation(each, result, ids, indexes));
+  const occurrence = (index: number): Occurrence => {
+    const { passage, span } = citations[index] as Citation;
+    const note = passages[passage]?.stream ?? 0;
+    const how = manner(citations[index] as Citation);
+    return { citation: index, passage, span, how, ...(note > 0 ? { note } : {}) };
   };
+  return {
+    citations,
+    authorities: authoritiesOf(registry.entries, ids, standing, resolver.shortNames(), occurrence),
+  };
+}
+
+/** How a citation cites what it stands for. */
+function manner({ kind, part, fields }: Citation): CitedHow {
+  if (kind === 'short' || kind === 'id' || kind === 'supra') return kind;
+  if (kind === 'reference') return fields.section || fields.rule ? 'section' : 'name';
+  return part && part !== 'parenthetical' && part !== 'title' ? 'part' : 'full';
 }
 
 /**

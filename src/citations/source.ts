@@ -26,6 +26,8 @@ export interface Code {
   /** The code as the table prints it, e.g. `28 U.S.C.`. */
   readonly label: string;
   readonly category: AuthorityCategory;
+  /** Set when sections of the code are written without a sign: `740 ILCS 14/1`. */
+  readonly signless?: boolean;
   /** Printed after the section, e.g. ` (Am. L. Inst. 1965)`. */
   readonly after?: string;
 }

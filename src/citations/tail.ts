@@ -78,6 +78,8 @@ export function readPins(source: Source, at: number, onlyAt = false): Pins {
 
 const DATE =
   /^([^"]{0,70}?)\b((?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? +(?:\d{1,2}, +)?)?)((?:1[5-9]|20)\d\d)(?:-\d{2,4})?$/;
+/** The court and year of a New York citation: `[1984]`, `[D Kan 2006]`. */
+const BRACKETED = /^(?:[A-Z0-9][\w.' ]{0,40} )?(?:1[789]|20)\d\d$/;
 const ALIAS =
   /^(?:(?:collectively|together),? +)?(?:(?:hereinafter|hereafter|the),? +)*"([^"]{1,60})"(?:,? +(?:or|and) +(?:the +)?"([^"]{1,60})")?$/i;
 const HEREINAFTER = /^(?:hereinafter|hereafter),? +(?:the +)?([^"()]{1,60})$/i;
@@ -130,7 +132,8 @@ export function readParens(source: Source, at: number): Parens {
     if (to < 0) break;
     const span = { from: open + 1, to: to - 1 };
     const content = plain.slice(span.from, span.to).trim();
-    if (bracket === '[' && !/^hereinafter/.test(content)) break;
+    // New York and California put the year in brackets: `63 NY2d 582 [1984]`.
+    if (bracket === '[' && !/^hereinafter/.test(content) && !BRACKETED.test(content)) break;
     const found = aliasesIn(content);
     const date =
       dated || CODIFIED.test(content) || NOT_DATE.test(content) ? null : DATE.exec(content);

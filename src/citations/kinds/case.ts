@@ -4,7 +4,7 @@
  */
 import type { Span } from '../citation.ts';
 import { historyAt } from '../history.ts';
-import { afterSignals, nameBefore, parties } from '../names.ts';
+import { afterSignals, nameBefore, parties, yearBefore } from '../names.ts';
 import { type Found, fieldsOf, type Paren, type Source, slice } from '../source.ts';
 import { firstWeight, readParens, readPins } from '../tail.ts';
 import { caseWork, filingBefore, isFiling } from './case-work.ts';
@@ -25,7 +25,7 @@ export function readCases(source: Source): Found[] {
     if (taken.has(start(core))) continue;
     const floor = floorBefore(ends, start(core));
     if ('at' in core && core.at.short) {
-      const short = readShort(source, core.at, floor);
+      const short = readShort(source, core.at, floor, found.at(-1));
       found.push(short);
       ends.push(core.at.to);
       continue;
@@ -47,8 +47,19 @@ function floorBefore(ends: readonly number[], at: number): number {
   return floor;
 }
 
-function readShort(source: Source, core: ReporterCore, floor: number): Found {
+function readShort(
+  source: Source,
+  core: ReporterCore,
+  floor: number,
+  last: Found | undefined,
+): Found {
   const name = nameBefore(source, core.from, floor, true);
+  // `105 Idaho at 667, 672 P2d at 235`: the same opinion in two reporters.
+  const parallel =
+    !name &&
+    last?.kind === 'short' &&
+    /^, *$/.test(source.plain.slice(last.core.to, core.from)) &&
+    last.fields.antecedent;
   const pins = readPins(source, core.to, true);
   const parens = readParens(source, pins.end);
   return {
@@ -56,7 +67,7 @@ function readShort(source: Source, core: ReporterCore, floor: number): Found {
     core: { from: core.from, to: pins.end },
     span: { from: name?.from ?? core.from, to: parens.end },
     fields: fieldsOf({
-      antecedent: name ? slice(source, name) : undefined,
+      antecedent: name ? slice(source, name) : parallel || undefined,
       volume: core.volume,
       reporter: core.reporter,
       pin: pins.pin,
@@ -125,6 +136,10 @@ function readFull(
   const prefix = name ? filingBefore(source, name.from, floor) : undefined;
   const filing = prefix !== undefined && isFiling(source.plain.slice(prefix));
   const title = called ? slice(source, called) : undefined;
+  const early =
+    name && main.fields.year === undefined
+      ? yearBefore(source.plain, name.to, start(core))
+      : undefined;
   const sides = title ? parties(title) : undefined;
   const span = { from: prefix ?? from, to: end };
   const docketOnly = !('at' in core) && main.fields.reporter === undefined;
@@ -132,7 +147,12 @@ function readFull(
     kind: filing ? 'other' : docketOnly ? 'docket' : 'case',
     core: main.core,
     span,
-    fields: fieldsOf({ ...main.fields, caseName: title, ...sides }),
+    fields: fieldsOf({
+      ...main.fields,
+      ...(early ? { year: early } : {}),
+      caseName: title,
+      ...sides,
+    }),
     parens: main.parens.parens,
     aliases: main.parens.aliases,
     work: caseWork(
@@ -176,7 +196,10 @@ function readFull(
           volume: other.volume,
           reporter: other.reporter,
           page: other.page,
-          pin: undefined,
+          pin: other.pin,
+          caseName: title,
+          ...sides,
+          ...(early ? { year: early } : {}),
         },
         'case',
       );

@@ -12,18 +12,19 @@ export function sectionWork(
 ): Work {
   const { section, last, etSeq } = item;
   const tail = last ? `${section}–${last}` : section;
-  const mark = sign === '§' && last ? '§§' : sign;
-  const name = `${code.label} ${mark} ${tail}${etSeq ? ' et seq.' : ''}${code.after ?? ''}`;
+  const mark = code.signless ? '' : sign === '§' && last ? '§§' : sign;
+  const lead = mark === '' ? code.label : `${code.label} ${mark}`;
+  const name = `${lead} ${tail}${etSeq ? ' et seq.' : ''}${code.after ?? ''}`;
   const key = `${code.key}:${section}${last ? `-${last}` : ''}${etSeq ? '+' : ''}`.toLowerCase();
   const body = etSeq
-    ? [{ text: `${code.label} ${mark} ${tail} ` }, { text: 'et seq.', italic: true }]
+    ? [{ text: `${lead} ${tail} ` }, { text: 'et seq.', italic: true }]
     : [{ text: name }];
   return {
     keys: [key],
     category: code.category,
     name: etSeq && code.after ? [...body, { text: code.after }] : body,
     sortKey: sortable(name.replace(/§+/g, '')),
-    short: `${mark} ${tail}`,
+    short: `${mark} ${tail}`.trim(),
     names: [],
     code,
     section: last ? { first: section, last } : { first: section },

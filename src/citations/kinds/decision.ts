@@ -18,7 +18,7 @@ export interface Decision {
   readonly pieces: StyledText[];
   readonly keys: string[];
   readonly fields: Record<string, string | undefined>;
-  readonly parallels: readonly ReporterCore[];
+  readonly parallels: readonly (ReporterCore & { readonly pin?: string })[];
   readonly parens: Parens;
   readonly slip: boolean;
   /** Volume and reporter, when the page is still blank. */
@@ -63,17 +63,24 @@ export function readDecision(
   const pin = pins.pin;
   let slip = pins.slip === true;
   const keys = at ? coreKeys(at) : [];
-  const parallels: ReporterCore[] = [];
+  const parallels: (ReporterCore & { pin?: string })[] = [];
   for (let other = cores[next]; at && other; other = cores[++next]) {
-    if (!('at' in other) || other.at.short || !/^, *$/.test(source.plain.slice(end, other.at.from)))
+    if (
+      !('at' in other) ||
+      other.at.short ||
+      !/^(?:, *| \[)$/.test(source.plain.slice(end, other.at.from))
+    )
       break;
     if (reporterKey(other.at.reporter) === reporterKey(at.reporter)) break;
-    parallels.push(other.at);
+    const parallel: ReporterCore & { pin?: string } = { ...other.at };
+    parallels.push(parallel);
     keys.push(...coreKeys(other.at));
     pieces.push({ text: `, ${slice(source, other.at)}` });
     pins = readPins(source, other.at.to);
     slip ||= pins.slip === true;
+    if (pins.pin) parallel.pin = pins.pin;
     end = pins.end;
+    if (source.plain[end] === ']' && source.plain[other.at.from - 1] === '[') end++;
   }
   if (slip && !at) pieces.push({ text: ', slip op.' });
   const parens = readParens(source, end);

@@ -69,7 +69,7 @@ function article(
   const cite = `${slice(source, core)}${datePart(source, parens)}`;
   const name: StyledText[] = [...pieces, { text: cite }];
   return {
-    kind: series ? 'other' : 'journal',
+    kind: series ? 'treaty' : 'journal',
     core,
     span: { from, to: parens.end },
     fields: fieldsOf({

@@ -54,9 +54,18 @@ export function readLegislative(source: Source): Found[] {
   return forms.map((form) => citation(source, form));
 }
 
+/** The legislature and section after a bill: `, 2023-2024 Leg., § 1`. */
+const BILL_PLACE =
+  /(?:,? (?:\d{4}(?:-\d{2,4})?|\d{1,3}(?:st|d|nd|rd|th)) (?:(?:Reg\.|Gen\.|Spec\.|Leg\.|Legis\.|Sess\.|Assemb\.|Cong\.),? ?)+)?(?:,? §+ ?\d{1,4}(?:\([a-z0-9]{1,4}\)){0,4})?/y;
+
+const billEnd = (source: Source, at: number): number =>
+  at + (matchAt(BILL_PLACE, source.plain, at)?.[0].length ?? 0);
+
 function citation(source: Source, { core, key, fields }: Form): Found {
   // A bill is followed by its congress or session, not by a page.
-  const pins = key.startsWith('bill:') ? { end: core.to } : readPins(source, core.to);
+  const pins = key.startsWith('bill:')
+    ? { end: billEnd(source, core.to) }
+    : readPins(source, core.to);
   const first = readParens(source, pins.end);
   const reprint = matchAt(REPRINTED, source.plain, first.end);
   const reprintEnd = reprint ? first.end + reprint[0].length : first.end;

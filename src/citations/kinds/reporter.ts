@@ -2,7 +2,7 @@
  * Volume, reporter and page: `560 U.S. 305`, `11 U.S. (7 Cranch) 116`, `609 U.S. ___`,
  * `2023 WL 6135551`, and the short `560 U.S. at 319`.
  */
-import { NOMINATIVE_PATTERN, REPORTER_PATTERN, reporterKey } from '../data/reporters.ts';
+import { NOMINATIVE_PATTERN, reporterAt, reporterKey } from '../data/reporters.ts';
 import { matchAt, type Source } from '../source.ts';
 
 /** Volume, reporter and page as they stand. */
@@ -19,35 +19,60 @@ export interface ReporterCore {
   readonly short?: boolean;
 }
 
-const VOLUME = /(?<![\w.$/:-])(\d{1,4}) +(?=[A-Z])/g;
+const VOLUME = /(?<![\w.$/:§-])(?<!§ )(\d{1,4}A?|\d{1,4}-\d{1,2}) +(?=[A-Z])/g;
 const REST = new RegExp(
-  `(${REPORTER_PATTERN})(?: ?\\((\\d{1,2} ${NOMINATIVE_PATTERN})\\))?` +
-    '(?:(,? +at +)(?=[\\d*_pn])|,? +(?:(\\d{1,3}(?:,\\d{3})+|\\d+|[ivxlc]{2,})(?![\\w(])|(_{2,}|-{2,3}(?=[ ,(])|_(?= ))))',
+  `,?(?: ?\\(((?:\\d{1,2} )?${NOMINATIVE_PATTERN})\\))?` +
+    '(?:(,? +at +)(?=[\\d*_p¶n])|,? +(?:¶ ?|[Pp]age +|p\\. +|No\\. +)?(?:(\\d{1,3}(?:,\\d{3})+|\\d+(?:-?[A-Z]|[a-z]|[[(][A-Z][)\\]])?|[IVXLCivxlc]{2,})(?![\\w(])|(_{2,}|-{1,9}(?=[ ,(;.]|$)|_(?= ))))',
   'y',
 );
+/** `2006-Ohio-2095`, `2010-NMSC-007`. */
+const NEUTRAL = /(?<![\w-])((?:1[89]|20)\d\d) ?-([A-Z][A-Za-z]{1,6})- ?(\d{1,5})(?![\w-])/g;
+
+/** Opinions numbered within a year after the name of their series: `T.C. Memo. 2019-233`. */
+const YEAR_PAGE =
+  /(?<![\w.])(T\. ?C\. (?:Memo\.?|Summ(?:ary|\.) Op(?:inion|\.))) ((?:19|20)\d\d)-(\d{1,4})(?![\w-])/g;
+/** Louisiana: `2009 12345 (La.App. 1 Cir. 05/10/10)`. */
+const LOUISIANA =
+  /(?<![\w-])((?:19|20)?\d\d)[- ](?:[A-Z]{1,3}-)?(\d{2,5}[A-Z]?) \((La\. ?(?:App\. ?\d(?:st|d|nd|rd|th)? ?Cir\.)?) ?\d{1,2}\/\d{1,2}\/\d{2,4}\)/g;
 
 /** Every volume, reporter and page in a passage, in order. */
 export function reporterCores(source: Source): ReporterCore[] {
   const cores: ReporterCore[] = [];
+  const { plain } = source;
   let end = 0;
-  for (const found of source.plain.matchAll(VOLUME)) {
+  for (const found of plain.matchAll(VOLUME)) {
     if (found.index < end) continue;
-    const rest = matchAt(REST, source.plain, found.index + found[0].length);
-    if (!rest) continue;
-    const [all, reporter = '', nominative, short, page] = rest;
-    end = found.index + found[0].length + all.length;
     const from = found.index + found[0].length;
+    const reporter = reporterAt(plain, from);
+    if (!reporter) continue;
+    const rest = matchAt(REST, plain, reporter.to);
+    if (!rest) continue;
+    const [all, nominative, short, page] = rest;
+    end = reporter.to + all.length;
     cores.push({
       from: found.index,
       to: end,
       volume: found[1] ?? '',
-      reporter: source.text.slice(from, from + reporter.length).replace(/\s+/g, ' '),
+      reporter: source.text.slice(from, reporter.to).replace(/\s+/g, ' '),
       ...(page ? { page: page.replace(/,/g, '') } : {}),
       ...(nominative ? { nominative } : {}),
       ...(short ? { short: true, to: end - short.length } : {}),
     });
   }
-  return cores;
+  for (const found of plain.matchAll(NEUTRAL)) {
+    const [all, volume = '', reporter = '', page = ''] = found;
+    if (!reporterAt(`${reporter} `, 0)) continue;
+    cores.push({ from: found.index, to: found.index + all.length, volume, reporter, page });
+  }
+  for (const found of plain.matchAll(YEAR_PAGE)) {
+    const [all, reporter = '', volume = '', page = ''] = found;
+    cores.push({ from: found.index, to: found.index + all.length, volume, reporter, page });
+  }
+  for (const found of plain.matchAll(LOUISIANA)) {
+    const [all, volume = '', page = '', reporter = ''] = found;
+    cores.push({ from: found.index, to: found.index + all.length, volume, reporter, page });
+  }
+  return cores.sort((a, b) => a.from - b.from);
 }
 
 /** The key that identifies what begins at a page of a volume. */

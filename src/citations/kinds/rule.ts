@@ -28,6 +28,15 @@ const LONG: readonly (readonly [RegExp, string])[] = [
   [/^(?:us)?s(?:up)?ctr$|^supremecourtrule$/, 'supctr'],
 ];
 
+/** What the field calls the federal sets. */
+const SETS_BY_KEY: Readonly<Record<string, string>> = {
+  fedrappp: 'appellate',
+  fedrcivp: 'civil',
+  fedrcrimp: 'criminal',
+  fedrbankrp: 'bankruptcy',
+  fedrevid: 'evidence',
+};
+
 function setKey(name: string): string {
   const key = squash(name).replace(/rule$/, 'rule');
   return LONG.find(([form]) => form.test(key))?.[1] ?? key;
@@ -45,7 +54,7 @@ export function readRules(source: Source): Found[] {
       kind: 'rule',
       core,
       span: { from: core.from, to: parens.end },
-      fields: fieldsOf({ ruleSet: label, rule, pin: sub }),
+      fields: fieldsOf({ ruleSet: SETS_BY_KEY[setKey(set)] ?? label, code: label, rule, pin: sub }),
       parens: parens.parens,
       aliases: parens.aliases,
       work: {

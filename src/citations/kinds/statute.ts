@@ -13,13 +13,14 @@ import {
 import { readParens, readPins } from '../tail.ts';
 import { type ActName, actBefore } from './act.ts';
 import { sectionCitations } from './codes.ts';
+import { readNamedCodes } from './named-code.ts';
 import { pageKey } from './reporter.ts';
 import { readSections } from './sections.ts';
 
 const USC =
   /(?<![\w.])(\d{1,2}) ?(U\. ?S\. ?C\.(?: ?[AS]\.)?|U\.?S\.?C\.?[AS]?\.?) ?(?:(§+) ?|([Ss]ec(?:tions?|s?\.)) )?(?=\d)/g;
 const STATE = new RegExp(
-  `\\b((?:${STATE_PATTERN}) (?:[A-Z][A-Za-z.'&]*,? |& |and |of |[Tt]it\\. ?\\w{1,5}, |ch\\. ?\\w{1,6}, |art\\. ?\\w{1,6}, ){1,8}?)(§+) ?(?=\\d)`,
+  `\\b((?:${STATE_PATTERN}) (?:[A-Z][A-Za-z.'&]*,? |& |and |of |[Tt]it\\. ?\\w{1,5}, |ch\\. ?\\w{1,6}, |art\\. ?\\w{1,6}, ){1,8}?)(?:(§+) ?|[Ss]ections? |[Ss]ec\\. )(?=\\d)`,
   'g',
 );
 const CODE_WORD = /\b(?:Code|Stat|Stats|Law|Laws|Comp|Rev|Ann|Gen|Statutes)\b/;
@@ -30,7 +31,7 @@ const STAT_AFTER = /, (?=\d{1,3} Stat\. \d)/y;
 
 /** All statutes of a passage. */
 export function readStatutes(source: Source): Found[] {
-  const found = [...readUsCode(source), ...readStateCodes(source)];
+  const found = [...readUsCode(source), ...readNamedCodes(source), ...readStateCodes(source)];
   const laws = readPublicLaws(source);
   const taken = new Set(laws.flatMap((law) => (law.part === 'parallel' ? [law.core.from] : [])));
   for (const at of source.plain.matchAll(STAT)) {
@@ -146,7 +147,7 @@ function readPublicLaws(source: Source): Found[] {
       core,
       span: { from: act?.from ?? core.from, to: parens.end },
       fields: fieldsOf({
-        lawNumber: number,
+        lawNumber: number.split('-')[1],
         congress: number.split('-')[0],
         act: act?.name,
         section: sections?.items[0]?.section,

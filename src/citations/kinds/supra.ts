@@ -6,16 +6,16 @@ import { firstWeight, readParens, readPins } from '../tail.ts';
 const SUPRA = /\bsupra\b/g;
 const NOTE = /,? (?:note|n\.) ?(\d{1,3})/y;
 /** `supra Part II` points inside the brief and cites nothing. */
-const INSIDE = /,? (?:Parts?|Sections?|Argument|Point|at \d|pp?\.|§|[IVX]+\b)/y;
+const INSIDE = /,? (?:Parts?|Sections?|Argument|Point|pp?\.|§|[IVX]+\b)/y;
 
 /** All *supra* of a passage that name a work or a note. */
 export function readSupras(source: Source, floors: readonly number[]): Found[] {
   return Array.from(source.plain.matchAll(SUPRA)).flatMap((at): Found[] => {
     const after = at.index + at[0].length;
     const floor = floors.filter((end) => end <= at.index).at(-1) ?? 0;
-    const name = nameBefore(source, at.index, floor, true);
+    const name = nameBefore(source, at.index, floor, 'bare');
     const note = matchAt(NOTE, source.plain, after);
-    if (!name && (!note || matchAt(INSIDE, source.plain, after))) return [];
+    if (!name && !note && matchAt(INSIDE, source.plain, after)) return [];
     const end = note ? after + note[0].length : after;
     const pins = readPins(source, end, true);
     const parens = readParens(source, pins.end);

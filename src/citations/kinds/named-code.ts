@@ -1,0 +1,135 @@
+/**
+ * Codes known by name, with or without a section sign: `Mass. Gen. Laws ch. 93A, § 2`, `MCL 750.81`,
+ * `735 ILCS 5/2-1001`, `N.J.S.A. 2A:10-1`, `Treas. Reg. § 1.61-1`, `section 1983 of title 42`.
+ */
+import { LAW_TABLE } from '../data/law-table.ts';
+import { NameTable, squash } from '../data/name-table.ts';
+import { STATE_PATTERN } from '../data/states.ts';
+import { type Code, type Found, matchAt, type Source, slice } from '../source.ts';
+import { sectionCitations } from './codes.ts';
+
+/** What local usage calls the codes, for the names of the Bluebook. */
+const USUAL: Readonly<Record<string, string>> = {
+  'M.C.L.': 'Mich. Comp. Laws',
+  'M.C.L.A.': 'Mich. Comp. Laws Ann.',
+  'G.S.': 'N.C. Gen. Stat.',
+  'N.C.G.S.': 'N.C. Gen. Stat.',
+  'N.J.S.A.': 'N.J. Stat. Ann.',
+  'N.J.S.': 'N.J. Rev. Stat.',
+  'I.L.C.S.': 'Ill. Comp. Stat.',
+  'R.C.W.': 'Wash. Rev. Code',
+  'N.R.S.': 'Nev. Rev. Stat.',
+  'O.R.S.': 'Or. Rev. Stat.',
+  'K.R.S.': 'Ky. Rev. Stat.',
+  'C.R.S.': 'Colo. Rev. Stat.',
+  'A.R.S.': 'Ariz. Rev. Stat.',
+  'O.C.G.A.': 'Ga. Code Ann.',
+  'T.C.A.': 'Tenn. Code Ann.',
+  'H.R.S.': 'Haw. Rev. Stat.',
+  'R.S.A.': 'N.H. Rev. Stat. Ann.',
+  'RSMo.': 'Mo. Rev. Stat.',
+  'S.D.C.L.': 'S.D. Codified Laws',
+  'K.S.A.': 'Kan. Stat. Ann.',
+  'C.G.S.': 'Conn. Gen. Stat.',
+  'M.G.L.': 'Mass. Gen. Laws',
+  'M.G.L.A.': 'Mass. Gen. Laws Ann.',
+  'M.C.A.': 'Mont. Code Ann.',
+  'Pa.C.S.': 'Pa. Cons. Stat.',
+  'Pa.C.S.A.': 'Pa. Cons. Stat.',
+  'W.A.C.': 'Wash. Admin. Code',
+  'O.A.R.': 'Or. Admin. R.',
+  'N.Y.C.R.R.': 'N.Y. Comp. Codes R. & Regs.',
+};
+
+const BOOK = new NameTable(
+  LAW_TABLE.split('\n')
+    .map((line) => line.split('\t|')[0])
+    .join('\n'),
+);
+
+const ACRONYMS = Object.keys(USUAL)
+  .sort((a, b) => b.length - a.length)
+  .map((name) => name.replace(/\./g, '\\.?').replace(/^Pa\\\.\?/, 'Pa\\.? ?'))
+  .join('|');
+const START = new RegExp(
+  `(?<![\\w.])(?:(\\d{1,3}) )?(?:(${ACRONYMS})(?=[ ,])|(?=(?:${STATE_PATTERN}|Treas\\.|Guam|N\\. Mar\\.|V\\.I\\.|Navajo) ))`,
+  'g',
+);
+const DIVISION = /,? (?:tit(?:le|\.)?|ch(?:apter|\.)?|c\.|art\.) ?(\w{1,6})(?=[, §])/y;
+const SIGN = /,? ?(?:(§+) ?|([Ss]ections?|[Ss]ecs?\.|arts?\.|r\.|rules?|regs?\.) )/y;
+const PLAIN_SECTION = /,? ?(?=\d{1,6}[A-Za-z]{0,3}[.:/-]\d)/y;
+const OF_TITLE = /\b([Ss]ections?|§§?) ?(?=\d[\w()-]{0,30} of [Tt]itle (\d{1,2})(?![\w.]))/g;
+const AFTER_TITLE = / of [Tt]itle \d{1,2}(?:,? (?:of the )?(?:United States Code|U\.S\. Code))?/y;
+
+/** All citations to codes known by name. */
+export function readNamedCodes(source: Source): Found[] {
+  const { plain } = source;
+  const found: Found[] = [];
+  for (const at of plain.matchAll(START)) {
+    const nameFrom = at.index + (at[1] ? at[1].length + 1 : 0);
+    const usual = at[2];
+    const named = usual ? undefined : BOOK.at(plain, nameFrom);
+    if (!usual && !named) continue;
+    let next = usual ? nameFrom + usual.length : (named?.to ?? nameFrom);
+    const nameTo = next;
+    const division = matchAt(DIVISION, plain, next);
+    if (division) next += division[0].length;
+    const sign = matchAt(SIGN, plain, next) ?? matchAt(PLAIN_SECTION, plain, next);
+    if (!sign || !/\d/.test(plain[next + sign[0].length] ?? '')) continue;
+    next += sign[0].length;
+    const label = slice(source, { from: nameFrom, to: nameTo });
+    const book = named?.name ?? usualName(usual ?? '') ?? label;
+    const kind = /\b(?:Admin|Regs?|Code R|R\. & Regs)\b/.test(book) ? 'regulation' : 'statute';
+    const title = at[1];
+    const place = division ? slice(source, { from: nameTo, to: nameTo + division[0].length }) : '';
+    const code: Code = {
+      key: `state:${squash(book.replace(/ Ann\.?/, ''))}${title ? `:${title}` : ''}${squash(place)}`,
+      label: `${title ? `${title} ` : ''}${label}${place.startsWith(',') ? place : place ? ` ${place}` : ''}${place ? ',' : ''}`,
+      category: kind === 'statute' ? 'statutes' : 'regulations',
+      ...(/ILCS|Ill\. Comp/.test(label) ? { signless: true } : {}),
+    };
+    const plural = sign[1] === '§§' || /^(?:sections|secs|rules|arts|regs)/i.test(sign[2] ?? '');
+    const start = { from: at.index, to: at.index };
+    const list = sectionCitations(
+      source,
+      kind,
+      code,
+      { start, sections: next, plural },
+      { title: title ?? (/tit/.test(place) ? division?.[1] : undefined), code: label },
+    );
+    found.push(...list.map(illinois));
+  }
+  for (const at of plain.matchAll(OF_TITLE)) {
+    const title = at[2] ?? '';
+    const code: Code = { key: `usc:${title}`, label: `${title} U.S.C.`, category: 'statutes' };
+    const start = { from: at.index, to: at.index };
+    const list = sectionCitations(
+      source,
+      'statute',
+      code,
+      { start, sections: at.index + at[0].length, plural: false },
+      { title, code: 'U.S.C.' },
+    );
+    const [one] = list;
+    const after = one && matchAt(AFTER_TITLE, plain, one.core.to);
+    if (one && after) {
+      const to = one.core.to + after[0].length;
+      found.push({ ...one, core: { ...one.core, to }, span: { ...one.span, to } });
+    }
+  }
+  return found;
+}
+
+function usualName(written: string): string | undefined {
+  const bare = squash(written);
+  return Object.entries(USUAL).find(([name]) => squash(name) === bare)?.[1];
+}
+
+/** Illinois writes act and section in one: `5/2-1001`. */
+function illinois(found: Found): Found {
+  const { section } = found.fields;
+  const cut = section?.indexOf('/') ?? -1;
+  if (!section || cut < 0) return found;
+  const fields = { ...found.fields, act: section.slice(0, cut), section: section.slice(cut + 1) };
+  return { ...found, fields };
+}

@@ -1,0 +1,293 @@
+/**
+ * Plain text or lightly marked text (Markdown, a few HTML tags) as passages: the words as a reader sees
+ * them, and where each stands in the author's text.
+ *
+ * This is for text that comes without a parser of its own: standard input, a selection, a pasted
+ * opinion. A brief is read by `brief/parse`, which knows all of Markdown. One pass over the text, no
+ * backtracking; text that holds no markup comes out as it went in.
+ */
+import type { Passage, Span } from './citation.ts';
+
+/** A passage that knows where its text stands in the author's. */
+export interface MarkedPassage extends Passage {
+  /** The offset in the author's text of a character of the passage, by its index; ends with the end. */
+  readonly offsets: Int32Array;
+}
+
+/** Where a stretch of a passage stands in the author's text. */
+export function writtenSpan(passage: MarkedPassage, { from, to }: Span): Span {
+  const { offsets } = passage;
+  const start = offsets[from] ?? 0;
+  return { from: start, to: to > from ? (offsets[to - 1] ?? start) + 1 : start };
+}
+
+const NOTE = /\[\^([^\]\s]{1,40})\]:[ \t]*/y;
+/** A printed footnote in plain text: its number, then a capital, a quote or a bracket. */
+const PLAIN_NOTE = /(\d{1,3}) +(?=["'(“‘]?[A-Z])/y;
+const QUOTED = /[ \t]{0,3}(?:>[ \t]?)+/y;
+const HEADING = /#{1,6}[ \t]+/y;
+
+/** Splits a text into passages at its blank lines and takes the markup out of each. */
+export function markedPassages(text: string): MarkedPassage[] {
+  const passages: MarkedPassage[] = [];
+  const streams = new Map<string, number>();
+  let stream = 0;
+  let plainNotes = 0;
+  let at = 0;
+  while (at < text.length) {
+    const end = blockEnd(text, at);
+    const start = skipBlanks(text, at, end);
+    if (start < end) {
+      NOTE.lastIndex = start;
+      const note = NOTE.exec(text);
+      let from = start;
+      if (note) {
+        from += note[0].length;
+        const name = note[1] ?? '';
+        stream = streams.get(name) ?? streams.size + 1;
+        streams.set(name, stream);
+      } else if (at === start || stream === 0) {
+        PLAIN_NOTE.lastIndex = start;
+        const number = Number(PLAIN_NOTE.exec(text)?.[1]);
+        const next = streams.size === 0 && number === plainNotes + 1;
+        if (next) plainNotes = number;
+        stream = next ? number : 0;
+      }
+      const passage = readBlock(text, from, end, stream);
+      if (passage.text !== '') passages.push(passage);
+    }
+    at = end + 1;
+  }
+  return passages;
+}
+
+/** The end of the block that begins at a place: the line feed before a blank line, or the end. */
+function blockEnd(text: string, at: number): number {
+  let line = text.indexOf('\n', at);
+  while (line >= 0) {
+    let next = line + 1;
+    while (text[next] === ' ' || text[next] === '\t' || text[next] === '\r') next++;
+    if (next >= text.length || text[next] === '\n') return line;
+    // A footnote's text, or a heading, need no blank line before them.
+    if (text[next] === '[' && text[next + 1] === '^' && noteAt(text, next)) return line;
+    line = text.indexOf('\n', next);
+  }
+  return text.length;
+}
+
+function noteAt(text: string, at: number): boolean {
+  NOTE.lastIndex = at;
+  return NOTE.test(text);
+}
+
+function skipBlanks(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && /\s/.test(text[at] ?? '')) at++;
+  // What stands indented under a footnote belongs to it; the caller sees it by the blanks.
+  return at;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&nbsp;': '\u00a0',
+  '&sect;': '§',
+  '&para;': '¶',
+  '&quot;': '"',
+  '&apos;': "'",
+  '&#39;': "'",
+  '&lt;': '<',
+  '&gt;': '>',
+};
+const ENTITY = /&(?:amp|nbsp|sect|para|quot|apos|lt|gt|#39);/y;
+const TAG = /<(\/?)([a-zA-Z][a-zA-Z0-9]{0,12})(?:\s[^<>\n]{0,300})?\/?>/y;
+const COMMENT = /<!--/y;
+const REFERENCE = /\[\^[^\]\s]{1,40}\]/y;
+const ADDRESS =
+  /\((?:<[^<>\n]{0,2000}>|[^\s()]{0,2000}(?:\([^\s()]{0,200}\)[^\s()]{0,2000}){0,4})(?:\s+"[^"\n]{0,200}")?\)/y;
+const PUNCTUATION = /[!-/:-@[-`{-~\u2010-\u2027\u2030-\u205e\u00a1\u00a7\u00b6\u00b7\u00bf]/;
+const BLANK = /\s/;
+const ITALIC_TAGS = new Set(['i', 'em', 'cite']);
+
+/** A mark of emphasis not yet closed: where its text begins in the passage. */
+interface Opener {
+  readonly mark: string;
+  readonly length: number;
+  readonly at: number;
+  readonly index: number;
+}
+
+/** Reads one block. */
+function readBlock(text: string, from: number, to: number, stream: number): MarkedPassage {
+  const out: string[] = [];
+  const offsets: number[] = [];
+  const italics: { from: number; to: number }[] = [];
+  const openers: Opener[] = [];
+  const brackets: number[] = [];
+  /** Characters put out for emphasis marks that turn out to be marks; taken out at the end. */
+  const dropped = new Set<number>();
+  const tags: number[] = [];
+  let at = from;
+  HEADING.lastIndex = from;
+  const heading = HEADING.exec(text);
+  if (heading) at += heading[0].length;
+  const put = (character: string, offset: number): void => {
+    out.push(character);
+    offsets.push(offset);
+  };
+  let lineStart = true;
+  while (at < to) {
+    if (lineStart) {
+      lineStart = false;
+      QUOTED.lastIndex = at;
+      const quoted = QUOTED.exec(text);
+      if (quoted) {
+        at += quoted[0].length;
+        continue;
+      }
+    }
+    const character = text[at] ?? '';
+    switch (character) {
+      case '\n':
+        put(character, at++);
+        lineStart = true;
+        break;
+      case '\\':
+        if (at + 1 < to && /[!-/:-@[-`{-~]/.test(text[at + 1] ?? '')) at++;
+        put(text[at] ?? '', at);
+        at++;
+        break;
+      case '&': {
+        ENTITY.lastIndex = at;
+        const entity = ENTITY.exec(text)?.[0];
+        put((entity && ENTITIES[entity]) ?? character, at);
+        at += entity?.length ?? 1;
+        break;
+      }
+      case '<': {
+        TAG.lastIndex = at;
+        const tag = TAG.exec(text);
+        COMMENT.lastIndex = at;
+        if (tag) {
+          if (ITALIC_TAGS.has((tag[2] ?? '').toLowerCase())) {
+            if (!tag[1]) tags.push(out.length);
+            else {
+              const open = tags.pop();
+              if (open !== undefined && open < out.length)
+                italics.push({ from: open, to: out.length });
+            }
+          }
+          at += tag[0].length;
+        } else if (COMMENT.test(text)) {
+          const end = text.indexOf('-->', at);
+          at = end < 0 || end > to ? to : end + 3;
+        } else put(character, at++);
+        break;
+      }
+      case '[': {
+        REFERENCE.lastIndex = at;
+        const reference = REFERENCE.exec(text);
+        if (reference) at += reference[0].length;
+        else {
+          brackets.push(out.length);
+          put(character, at++);
+        }
+        break;
+      }
+      case ']': {
+        const open = brackets.pop();
+        ADDRESS.lastIndex = at + 1;
+        const address = open === undefined || text[at + 1] !== '(' ? null : ADDRESS.exec(text);
+        if (
+          open !== undefined &&
+          address &&
+          /^\(<?(?:[a-z]+:|[#./?]|www\.|[\w-]+\.\w)|^\(\)/i.test(address[0])
+        ) {
+          dropped.add(open);
+          at += 1 + address[0].length;
+        } else put(character, at++);
+        break;
+      }
+      case '*':
+      case '_': {
+        let run = 1;
+        while (at + run < to && text[at + run] === character) run++;
+        const before = text[at - 1] ?? ' ';
+        const after = at + run < to ? (text[at + run] ?? ' ') : ' ';
+        const left =
+          !BLANK.test(after) &&
+          (!PUNCTUATION.test(after) || BLANK.test(before) || PUNCTUATION.test(before));
+        const right =
+          !BLANK.test(before) &&
+          (!PUNCTUATION.test(before) || BLANK.test(after) || PUNCTUATION.test(after));
+        const star = character === '*' && /\d/.test(after) && !right;
+        const blankPage = character === '_' && run > 2;
+        let opens = left && !star && !blankPage;
+        let closes = right && !blankPage;
+        if (character === '_') {
+          opens &&= !right || PUNCTUATION.test(before);
+          closes &&= !left || PUNCTUATION.test(after);
+        }
+        const index = out.length;
+        for (let i = 0; i < run; i++) put(character, at + i);
+        at += run;
+        let left_ = run;
+        while (closes && left_ > 0) {
+          let k = openers.length - 1;
+          while (k >= 0 && k > openers.length - 6 && openers[k]?.mark !== character) k--;
+          const opener = openers[k];
+          if (!opener || opener.mark !== character) break;
+          const length = Math.min(opener.length, left_, 2);
+          for (let i = 0; i < length; i++) {
+            dropped.add(opener.index + opener.length - 1 - i);
+            dropped.add(index + run - left_ + i);
+          }
+          if (length === 1) italics.push({ from: opener.at, to: index });
+          left_ -= length;
+          openers.length = k;
+          if (opener.length > length) openers.push({ ...opener, length: opener.length - length });
+        }
+        if (opens && left_ > 0)
+          openers.push({
+            mark: character,
+            length: left_,
+            at: out.length,
+            index: index + run - left_,
+          });
+        break;
+      }
+      default:
+        put(character, at++);
+    }
+  }
+  return withoutMarks(out, offsets, italics, dropped, stream);
+}
+
+/** Takes out the characters that were marks and moves the italics with them. */
+function withoutMarks(
+  out: string[],
+  offsets: number[],
+  italics: { from: number; to: number }[],
+  dropped: ReadonlySet<number>,
+  stream: number,
+): MarkedPassage {
+  let end = out.length;
+  while (end > 0 && BLANK.test(out[end - 1] ?? '')) end--;
+  const kept: string[] = [];
+  const places: number[] = [];
+  const moved = new Int32Array(out.length + 1);
+  for (let i = 0; i < out.length; i++) {
+    moved[i] = kept.length;
+    if (i >= end || dropped.has(i)) continue;
+    kept.push(out[i] ?? '');
+    places.push(offsets[i] ?? 0);
+  }
+  moved[out.length] = kept.length;
+  const spans: { from: number; to: number }[] = [];
+  for (const { from, to } of italics.sort((a, b) => a.from - b.from || b.to - a.to)) {
+    const span = { from: moved[from] ?? 0, to: moved[to] ?? 0 };
+    const last = spans[spans.length - 1];
+    if (last && span.from < last.to) last.to = Math.max(last.to, span.to);
+    else if (span.to > span.from) spans.push(span);
+  }
+  return { text: kept.join(''), italics: spans, stream, offsets: Int32Array.from(places) };
+}
