@@ -10,6 +10,7 @@ import { readRecords } from './kinds/record.ts';
 import { readRegulations } from './kinds/regulation.ts';
 import { readRestatements } from './kinds/restatement.ts';
 import { readRules } from './kinds/rule.ts';
+import { readClassics, readSecondary } from './kinds/secondary.ts';
 import { readLoneSections } from './kinds/section.ts';
 import { readSlips } from './kinds/slip.ts';
 import { readStatutes } from './kinds/statute.ts';
@@ -22,7 +23,8 @@ export function findIn(source: Source, marks: readonly Mark[]): Found[] {
   const marked = readMarked(source, marks);
   const cases = readCases(source);
   const ends = cases.map((one) => one.core.to).sort((a, b) => a - b);
-  const kept = withoutOverlaps(source.plain.length, [
+  const { length } = source.plain;
+  const first = [
     ...marked.filter((one) => one.kind !== 'reference'),
     ...readIds(source),
     ...readStatutes(source),
@@ -33,9 +35,14 @@ export function findIn(source: Source, marks: readonly Mark[]): Found[] {
     ...cases,
     ...readJournals(source),
     ...readLegislative(source),
+    ...readClassics(source),
     ...readSupras(source, ends),
     ...readSlips(source),
     ...readRecords(source),
+  ];
+  const kept = withoutOverlaps(length, [
+    ...first,
+    ...readSecondary(source, withoutOverlaps(length, first)),
     ...marked.filter((one) => one.kind === 'reference'),
     ...readLoneSections(source),
   ]);

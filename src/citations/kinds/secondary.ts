@@ -1,0 +1,563 @@
+/**
+ * Books, reports, news and web pages: author, title, publisher, date, address, date visited. None has a
+ * form that can be told from its first word, so the search starts from what ends one: a date in
+ * brackets, an edition, or an address.
+ */
+import type { Span, StyledText } from '../citation.ts';
+import { squash } from '../data/name-table.ts';
+import { NAME_CONNECTORS } from '../data/words.ts';
+import { abbreviates, afterSignals } from '../names.ts';
+import {
+  type Found,
+  fieldsOf,
+  matchAt,
+  type Paren,
+  type Source,
+  slice,
+  sortable,
+} from '../source.ts';
+import { firstWeight, readParens, readPins } from '../tail.ts';
+import { surnames } from './journal.ts';
+
+const MONTH =
+  '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|Spring|Summer|Fall|Winter)[a-z]*\\.?';
+/** A bracket that dates a work: `(Apr. 29, 2021)`, `(2018)`, `(11th ed. 2019)`, `(forthcoming 2023)`. */
+const DATE = new RegExp(
+  `\\((?=[^()]{0,120}\\b(?:1[5-9]|20)\\d\\d\\b)(?!(?:last|visited|quoting|citing|holding|noting|amended|codified|as |No\\. ))(?:(${MONTH} ?(?:\\d{1,2}(?:-\\d{1,2})?,? )?)?(?:${MONTH} )?((?:1[5-9]|20)\\d\\d)|([^()]{0,110}?[ ,(])((?:1[5-9]|20)\\d\\d(?:-\\d\\d)?|(?:${MONTH} (?:\\d{1,2},? )?(?:1[5-9]|20)\\d\\d)))\\)`,
+  'g',
+);
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"'\]]+/g;
+const ADDRESS_AT = /(?:https?:\/\/|www\.)[^\s<>"'\]]+/y;
+const BEFORE_ADDRESS =
+  /[.,;]? *(?:(?:available|archived|accessible) (?:at|online at)|at|online at|available:)? *<?(?=https?:\/\/|www\.)/y;
+const ARCHIVE = / *\[(?:https?:\/\/|perma)[^\]\s]{1,300}\]/y;
+const PAGES =
+  /^(.*?)(?:,? (?:at )?(?:pp?\. ?)?((?:\d+(?::\d+)?(?:-\d+(?::\d+)?)?)(?:, \d+(?:-\d+)?)*|\*\d+))?$/;
+const FILING =
+  /^(?:Complaint|Compl\.|Order|Brief|Br\.|Motion|Mot\.|Petition|Pet\.|Decl\.|Declaration|Transcript|Tr\.|Memorandum|Plaintiffs?'|Defendants?'|Verdict|Answer|Ex\.)\b/;
+/** Further left than this no work's name is looked for. */
+const REACH = 420;
+
+/** All books, reports, news and web pages of a passage, outside the citations already found there. */
+export function readSecondary(source: Source, found: readonly Found[]): Found[] {
+  const { plain } = source;
+  const hasDate = plain.includes('(');
+  const hasAddress = plain.includes('://') || plain.includes('www.');
+  if (!hasDate && !hasAddress) return [];
+  const taken = takenBy(plain.length, found);
+  const ends = new Int32Array(plain.length + 1);
+  for (const one of found) {
+    const to = Math.max(one.core.to, ...(one.parens ?? []).map((paren) => paren.to + 1));
+    ends[to] = 1;
+  }
+  const anchors: { from: number; to: number; address: boolean; dated?: RegExpExecArray }[] = [];
+  if (hasDate) {
+    for (const at of plain.matchAll(DATE)) {
+      anchors.push({ from: at.index, to: at.index + at[0].length, address: false, dated: at });
+    }
+  }
+  if (hasAddress) {
+    for (const at of plain.matchAll(ADDRESS)) {
+      anchors.push({ from: at.index, to: at.index + at[0].length, address: true });
+    }
+  }
+  anchors.sort((a, b) => a.from - b.from);
+  const sources: Found[] = [];
+  let floor = 0;
+  let cited = 0;
+  for (const anchor of anchors) {
+    if (anchor.from < floor || taken[anchor.from] === 1) continue;
+    for (; cited < anchor.from; cited++) if (ends[cited] === 1) floor = Math.max(floor, cited);
+    const made = readSource(source, anchor, floor, taken);
+    if (!made) continue;
+    sources.push(made);
+    floor = Math.max(made.core.to, ...(made.parens ?? []).map((paren) => paren.to + 1), floor);
+    floor = Math.max(floor, made.span.to);
+  }
+  return sources;
+}
+
+function takenBy(length: number, found: readonly Found[]): Uint8Array {
+  const taken = new Uint8Array(length + 1);
+  for (const one of found) {
+    if (one.part === 'title') continue;
+    taken.fill(1, one.span.from, one.core.to);
+    for (const paren of one.parens ?? []) {
+      if (paren.role !== 'weight') taken.fill(1, paren.from - 1, paren.to + 1);
+    }
+  }
+  return taken;
+}
+
+interface Lead {
+  readonly from: number;
+  readonly title: Span;
+  readonly styled: boolean;
+  readonly author: string;
+}
+
+function readSource(
+  source: Source,
+  anchor: { from: number; to: number; address: boolean; dated?: RegExpExecArray },
+  floor: number,
+  taken: Uint8Array,
+): Found | undefined {
+  const { plain } = source;
+  let end = anchor.from;
+  if (anchor.address) {
+    // `, available at https://…`: what leads to the address is not the work's name.
+    const back =
+      /[\s.,;<]*(?:(?:available|archived|accessible) (?:at|online at)|\bat|online at|available:)?[\s<]*$/.exec(
+        plain.slice(Math.max(floor, end - 40), end),
+      );
+    end -= back?.[0].length ?? 0;
+  } else while (end > floor && /[ ,]/.test(plain[end - 1] ?? '')) end--;
+  const lead = leadOf(source, end, floor);
+  if (!lead || lead.from >= end - 3) return undefined;
+  for (let i = lead.from; i < end; i++) if (taken[i] === 1) return undefined;
+  const text = plain.slice(lead.from, end);
+  if (FILING.test(text) && !anchor.address) return undefined;
+  if (!believable(plain, lead, end, anchor)) return undefined;
+  const after = tailOf(source, anchor, end);
+  const pages = PAGES.exec(plain.slice(lead.from, end));
+  const named = pages?.[1] ? lead.from + pages[1].length : end;
+  // A year of the title is not a page.
+  const pin = pages?.[2] && !/^(?:1[5-9]|20)\d\d$/.test(pages[2]) ? pages[2] : undefined;
+  const nameEnd = pin ? named : end;
+  const title = slice(source, {
+    from: lead.title.from,
+    to: Math.min(lead.title.to, nameEnd),
+  }).replace(/[,.]+$/, '');
+  const publisher =
+    lead.title.to < nameEnd
+      ? slice(source, { from: lead.title.to, to: nameEnd }).replace(/^[,.\s]+|[,\s]+$/g, '')
+      : '';
+  const name = entryOf(source, lead, nameEnd, after);
+  const key = squash(title.length < 25 ? `${title}${publisher || lead.author}` : title);
+  const edition = /(\d{1,2}(?:st|d|nd|rd|th)|rev\.) ed\./.exec(after.content ?? '')?.[1];
+  const legislative = /\b(?:Hearings?|Testimony)\b.*\b(?:[Bb]efore|Subcomm|Comm\.)/.test(text);
+  const kind = legislative
+    ? 'legislative'
+    : anchor.address || after.url || /[A-Za-z]/.test(publisher) || after.day
+      ? edition
+        ? 'book'
+        : 'other'
+      : 'book';
+  const plainName = name.map((piece) => piece.text).join('');
+  return {
+    kind,
+    core: { from: lead.from, to: end },
+    span: { from: lead.from, to: after.end },
+    fields: fieldsOf({
+      author: lead.author || undefined,
+      title,
+      publisher: publisher || undefined,
+      edition,
+      year: after.year,
+      date: after.date,
+      url: after.url,
+      visited: after.visited,
+      pin,
+      parenthetical: firstWeight(source, after.parens),
+    }),
+    parens: after.parens,
+    aliases: after.aliases,
+    work: {
+      keys: [`t:${key}`, ...(after.url ? [`u:${address(after.url)}`] : [])],
+      category: legislative ? 'legislative' : 'other',
+      name,
+      sortKey: sortable(plainName),
+      short: surnames(lead.author) || title,
+      names: [lead.author, title].filter((text) => text !== ''),
+      weight: (lead.author ? 1 : 0) + (after.year ? 1 : 0) + (after.url ? 0.5 : 0),
+    },
+  };
+}
+
+const address = (url: string): string =>
+  url
+    .toLowerCase()
+    .replace(/^https?:\/\//, '')
+    .replace(/^www\./, '')
+    .replace(/[#?].*$/, '')
+    .replace(/\/$/, '');
+
+/** Where the work's name begins: its title in italics with the author before it, or the clause. */
+function leadOf(source: Source, end: number, floor: number): Lead | undefined {
+  const { plain, italics } = source;
+  const low = Math.max(floor, end - REACH);
+  const title = titleBefore(source, end, low);
+  if (title) {
+    const start = afterSignals(plain, boundary(source, title.from, low), title.from);
+    const before = plain.slice(start, title.from);
+    const author = /,["' ]*$/.test(before) && authorLike(before) ? before : '';
+    return {
+      from: author ? start : title.from,
+      title,
+      styled: true,
+      author: author ? slice(source, { from: start, to: title.from }).replace(/,$/, '') : '',
+    };
+  }
+  const from = afterSignals(plain, boundary(source, end, low), end);
+  const text = plain.slice(from, end);
+  if (text.length < 8 || !/^["']?[\p{Lu}\d]/u.test(text)) return undefined;
+  const [author] = text.split(', ');
+  const comma = author && author.length < text.length && personLike(author) ? author.length + 2 : 0;
+  const inTitle = { from: from + comma, to: end };
+  const publisher = plain.slice(inTitle.from, end).lastIndexOf(', ');
+  const quoted = italics.length > 0 && comma === 0 && publisher < 0;
+  if (quoted && !/["']/.test(text)) return undefined;
+  return {
+    from,
+    title: { from: inTitle.from, to: publisher > 3 ? inTitle.from + publisher : end },
+    styled: false,
+    author: comma > 0 ? slice(source, { from, to: from + (author?.length ?? 0) }) : '',
+  };
+}
+
+/** Names of people or a body before a title: capitalised words, no verb. */
+function authorLike(text: string): boolean {
+  if (text.length > 220 || /[;?!]/.test(text)) return false;
+  const words = text
+    .replace(/["',]+/g, ' ')
+    .split(' ')
+    .filter((word) => word !== '');
+  return words.every(
+    (word) =>
+      /^[\p{Lu}\d(&]/u.test(word) ||
+      NAME_CONNECTORS.has(word) ||
+      /^(?:et|al\.|on|in|with|ed\.|eds\.)$/.test(word),
+  );
+}
+
+const personLike = (text: string): boolean =>
+  text.length < 90 && !/^(?:The|About|How|What|Why|A|An|In)\b/.test(text) && authorLike(text);
+
+/** The title in italics that ends before `end` with no more than a publisher between. */
+function titleBefore(source: Source, end: number, low: number): Span | undefined {
+  const { plain, italics } = source;
+  let i = indexBefore(italics, end);
+  for (let n = 0; i >= 0 && n < 4; i--, n++) {
+    const span = italics[i];
+    if (!span || span.to <= low) return undefined;
+    const from = afterSignals(plain, Math.max(span.from, low), span.to);
+    const text = plain.slice(from, span.to);
+    const between = plain.slice(span.to, end);
+    if (!publisherLike(between)) return undefined;
+    if (
+      text.length < 4 ||
+      /^(?:et al\.?|supra|id\.?|amici?( curiae)?|in|available at|accord|sub nom\.)[ ,]*$/i.test(
+        text,
+      )
+    )
+      continue;
+    let start = from;
+    // Italics broken by a word or two of roman, as `*to prevent ads* from *stealing data*`.
+    for (let k = i - 1; k >= 0; k--) {
+      const earlier = italics[k];
+      if (
+        !earlier ||
+        earlier.from < low ||
+        !/^ (?:[a-z]{1,5} ){0,2}$|^ $/.test(plain.slice(earlier.to, start))
+      )
+        break;
+      start = afterSignals(plain, earlier.from, earlier.to);
+    }
+    return { from: start, to: span.to };
+  }
+  return undefined;
+}
+
+function indexBefore(italics: readonly Span[], end: number): number {
+  let low = 0;
+  let high = italics.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((italics[middle]?.from ?? 0) < end) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** `, Pew Rsch. Ctr.`, ` 50-59, MIT Press`, ` at 6, Common Sense Media`, ``. */
+function publisherLike(text: string): boolean {
+  if (text.length > 160) return false;
+  const words = text.split(/[\s,]+/).filter((word) => word !== '' && word !== '.');
+  return words.every(
+    (word, i) =>
+      /^["'(]*[\p{Lu}\d&*#]/u.test(word) ||
+      NAME_CONNECTORS.has(word) ||
+      /^(?:at|in|to|on|pp?\.|with|from|with|nytimes\.com|[a-z]+\.(?:com|org|gov))$/.test(word) ||
+      (i === 0 && /^['"s]/.test(word)),
+  );
+}
+
+/** Where the sentence or clause that holds `at` begins; a mark within italics ends nothing. */
+function boundary(source: Source, at: number, low: number): number {
+  const { plain, italics } = source;
+  let k = indexBefore(italics, at);
+  let depth = 0;
+  for (let i = at - 1; i >= low; i--) {
+    while (k >= 0 && (italics[k]?.from ?? 0) > i) k--;
+    const span = italics[k];
+    if (span && i < span.to && i >= span.from && span.to < at) {
+      i = Math.max(low, span.from);
+      continue;
+    }
+    const mark = plain[i];
+    if (mark === ')') depth++;
+    else if (mark === '(') {
+      if (depth === 0) return i + 1;
+      depth--;
+    } else if (depth > 0) continue;
+    else if (mark === ';') return i + 1;
+    else if (
+      (mark === '?' || mark === '!') &&
+      /^["')]* +["'(]*\p{Lu}/u.test(plain.slice(i + 1, i + 6))
+    )
+      return i + 1;
+    else if (mark === ' ') {
+      const wordFrom = plain.lastIndexOf(' ', i - 1) + 1;
+      const word = plain.slice(Math.max(low, wordFrom), i);
+      if (
+        /:$/.test(word) &&
+        /^\s*(?:https?:|["'(]*\p{Lu})/u.test(plain.slice(i, i + 8)) &&
+        depth === 0 &&
+        italics.length > 0
+      )
+        return i + 1;
+      if (!/[.]["')\]]*$/.test(word)) continue;
+      const opens = /^["'([]*[\p{Lu}\d]/u.test(plain.slice(i + 1, i + 4));
+      if (opens && !abbreviates(word.replace(/["')\]]+$/, '')) && !/^\p{Lu}\.$/u.test(word))
+        return i + 1;
+    }
+  }
+  return low;
+}
+
+/** Whether what stands between the lead and the anchor reads as a citation, not as a sentence. */
+function believable(
+  plain: string,
+  lead: Lead,
+  end: number,
+  anchor: { from: number; to: number; address: boolean; dated?: RegExpExecArray },
+): boolean {
+  const text = plain.slice(lead.from, end);
+  if (anchor.address) return text.length >= 8 && (lead.styled || titled(text) >= 0.4);
+  const month = anchor.dated?.[1] !== undefined;
+  const inside = plain.slice(anchor.from, anchor.to);
+  if (/Cir\.|Cal\. 20|D\. [A-Z]|Supp\./.test(inside) && !/\bed\./.test(inside)) return false;
+  const edition = /\beds?\.|forthcoming|Working Paper|Press\b|\btrans\./.test(inside);
+  const ends = /^(?:[.;,]|$| \(|\]|"| *https?:|, (?:https?:|available))/.test(
+    plain.slice(anchor.to, anchor.to + 12),
+  );
+  if (!ends) return false;
+  if (lead.styled) {
+    const whole = lead.author !== '' || plain.slice(lead.title.from, lead.title.to).length >= 12;
+    return whole && !/ v\.? /.test(plain.slice(lead.title.from, lead.title.to));
+  }
+  if (/ v\.? /.test(text)) return false;
+  const commas = text.split(', ').length - 1;
+  if (edition) return titled(text) >= 0.6;
+  return commas >= (month ? 1 : 1) && titled(text) >= (month ? 0.6 : 0.75) && lead.author !== '';
+}
+
+/** The share of words that begin with a capital, articles and connectors left out of account. */
+function titled(text: string): number {
+  const words = text
+    .split(/[\s,]+/)
+    .filter(
+      (word) =>
+        /[A-Za-z]{3}/.test(word) &&
+        !/^(?:the|and|of|for|with|from|into|how|are|its|not|but|that|this|you|your|can)$/.test(
+          word,
+        ),
+    );
+  if (words.length === 0) return 0;
+  return words.filter((word) => /^["'(]*[\p{Lu}\d]/u.test(word)).length / words.length;
+}
+
+interface Tail {
+  readonly end: number;
+  readonly parens: readonly Paren[];
+  readonly aliases: readonly string[];
+  readonly content?: string;
+  readonly year?: string;
+  readonly date?: string;
+  readonly day?: boolean;
+  readonly url?: string;
+  readonly visited?: string;
+  /** The bracket with the date, as printed. */
+  readonly dated?: Span;
+}
+
+const VISITED = /^(?:last (?:visited|accessed|updated|modified)|visited|accessed)[ :]+(.{4,40})$/i;
+
+/** Dates, addresses, archives and parentheticals after the name. */
+function tailOf(
+  source: Source,
+  anchor: { from: number; to: number; address: boolean; dated?: RegExpExecArray },
+  end: number,
+): Tail {
+  const { plain } = source;
+  let at = end;
+  let url: string | undefined;
+  let visited: string | undefined;
+  let dated: Span | undefined;
+  const parens: Paren[] = [];
+  const aliases: string[] = [];
+  if (!anchor.address) {
+    dated = { from: anchor.from, to: anchor.to };
+    parens.push({ from: anchor.from + 1, to: anchor.to - 1, role: 'date' });
+    at = anchor.to;
+  }
+  for (let n = 0; n < 6; n++) {
+    const before = matchAt(BEFORE_ADDRESS, plain, at);
+    const there = before ? matchAt(ADDRESS_AT, plain, at + before[0].length) : null;
+    if (before && there && url === undefined) {
+      url = there[0].replace(/[.,;:)>]+$/, '');
+      at = at + before[0].length + url.length;
+      if (plain[at] === '>') at++;
+      continue;
+    }
+    const archive = matchAt(ARCHIVE, plain, at);
+    if (archive) {
+      at += archive[0].length;
+      continue;
+    }
+    const comma = plain[at] === ',' && plain[at + 1] === ' ' && plain[at + 2] === '(' ? 1 : 0;
+    const next = readParens(source, at + comma);
+    if (next.parens.length === 0) break;
+    for (const paren of next.parens) {
+      const seen = VISITED.exec(plain.slice(paren.from, paren.to));
+      if (seen?.[1]) visited = seen[1];
+      if (paren.role === 'date' && !dated && !seen)
+        dated = { from: paren.from - 1, to: paren.to + 1 };
+      parens.push(seen ? { ...paren, role: 'date' } : paren);
+    }
+    aliases.push(...next.aliases);
+    at = next.end;
+  }
+  const content = dated ? plain.slice(dated.from + 1, dated.to - 1) : undefined;
+  const year = content
+    ? /\b((?:1[5-9]|20)\d\d)\b(?!.*\b(?:1[5-9]|20)\d\d\b)/.exec(content)?.[1]
+    : undefined;
+  const date = content
+    ? new RegExp(`${MONTH} ?(?:\\d{1,2},? )?\\d{4}`).exec(content)?.[0]
+    : undefined;
+  return {
+    end: at,
+    parens,
+    aliases,
+    ...(content !== undefined ? { content } : {}),
+    ...(year ? { year } : {}),
+    ...(date || year ? { date: date ?? year ?? '' } : {}),
+    ...(date ? { day: true } : {}),
+    ...(url ? { url } : {}),
+    ...(visited ? { visited } : {}),
+    ...(dated ? { dated } : {}),
+  };
+}
+
+/** The entry: the name as written with its title in italics, the date, the address. */
+function entryOf(source: Source, lead: Lead, end: number, after: Tail): StyledText[] {
+  const pieces: StyledText[] = [];
+  const push = (text: string, italic: boolean): void => {
+    if (text !== '') pieces.push(italic ? { text, italic } : { text });
+  };
+  const text = (from: number, to: number): string =>
+    source.text.slice(from, to).replace(/\s+/g, ' ');
+  const titleEnd = Math.min(lead.title.to, end);
+  push(text(lead.from, lead.title.from), false);
+  push(text(lead.title.from, titleEnd).replace(/,$/, ''), lead.styled);
+  const comma = /,$/.test(text(lead.title.from, titleEnd)) ? ',' : '';
+  push((comma + text(titleEnd, end)).trimEnd(), false);
+  if (after.dated) push(` ${text(after.dated.from, after.dated.to)}`, false);
+  if (after.url) push(`, ${after.url}`, false);
+  return pieces;
+}
+
+const FEDERALIST = /\b(The Federalist|Federalist)(?: Papers?,?)? Nos?\. ?(\d{1,2}|[IVXL]{1,7})\b/g;
+const BLACKSTONE =
+  /(?<![\w.])([1-4]) (?:William |W\. |Wm\. )?Blackstone(?:'s)?,? (Commentaries(?: on the Laws of England)?)/g;
+const DICTIONARY =
+  /\b((?:Black's|Bouvier's|Ballentine's) Law Dictionary|Webster's [A-Z][\w' ]{3,60}?Dictionary|(?:The )?(?:American Heritage|Oxford English|Random House)[\w' ]{0,30} Dictionary)/g;
+const UN_DOC = /\bU\.N\. Docs?\. ([A-Z]+(?:\/[\w.()-]+)+)/g;
+const RESOLUTION =
+  /\b(G\.A\. Res\.|S\.C\. Res\.|H\.R\.C\. Res\.|E\.S\.C\. Res\.) (\d{1,4}(?:[ /(][\w()/]{1,12})?)/g;
+
+/** Works the field cites by their own names: *The Federalist*, Blackstone, dictionaries, U.N. documents. */
+export function readClassics(source: Source): Found[] {
+  const { plain } = source;
+  const found: Found[] = [];
+  const add = (
+    at: RegExpExecArray,
+    key: string,
+    short: string,
+    kind: Found['kind'],
+    lead = false,
+  ): void => {
+    const core = { from: at.index, to: at.index + at[0].length };
+    let pins = readPins(source, core.to);
+    // A dictionary's page stands right after its name.
+    const page = pins.pin ? null : matchAt(/ (\*?\d{1,4})(?=[ (.,;])(?! [A-Z])/y, plain, core.to);
+    if (page) pins = { end: core.to + page[0].length, pin: page[1] ?? '' };
+    const parens = readParens(source, pins.end);
+    const before = lead ? boundary(source, core.from, Math.max(0, core.from - REACH)) : core.from;
+    const from = lead ? afterSignals(plain, before, core.from) : core.from;
+    const start =
+      lead &&
+      /^\p{Lu}/u.test(plain.slice(from, from + 1)) &&
+      /, $/.test(plain.slice(from, core.from))
+        ? from
+        : core.from;
+    const date = parens.datedSpan ? ` ${slice(source, parens.datedSpan)}` : '';
+    const text = `${slice(source, { from: start, to: core.to })}${date}`;
+    found.push({
+      kind,
+      core,
+      span: { from: start, to: parens.end },
+      fields: fieldsOf({
+        title: slice(source, core),
+        pin: pins.pin,
+        year: parens.dated?.year,
+        date: parens.dated?.date,
+        parenthetical: firstWeight(source, parens.parens),
+      }),
+      parens: parens.parens,
+      aliases: parens.aliases,
+      work: {
+        keys: [key],
+        category: 'other',
+        name: [{ text }],
+        sortKey: sortable(text.replace(/^The /, '')),
+        short,
+        names: [short],
+        weight: (date ? 1 : 0) + (start < core.from ? 1 : 0),
+      },
+    });
+  };
+  if (plain.includes('ederalist')) {
+    for (const at of plain.matchAll(FEDERALIST)) add(at, `fed:${at[2]}`, at[0], 'book');
+  }
+  if (plain.includes('Blackstone')) {
+    for (const at of plain.matchAll(BLACKSTONE))
+      add(at, `blackstone:${at[1]}`, 'Blackstone', 'book');
+  }
+  if (plain.includes('Dictionary')) {
+    for (const at of plain.matchAll(DICTIONARY)) {
+      const edition = /^[^)]{0,40}?\(([^)]{0,40})\)/.exec(
+        plain.slice(at.index + at[0].length, at.index + at[0].length + 90),
+      )?.[1];
+      add(at, `dict:${squash(at[0])}:${squash(edition ?? '')}`, at[0], 'book');
+    }
+  }
+  if (plain.includes('U.N. Doc')) {
+    for (const at of plain.matchAll(UN_DOC))
+      add(at, `un:${squash(at[1] ?? '')}`, at[0], 'other', true);
+  }
+  if (plain.includes('Res. ')) {
+    for (const at of plain.matchAll(RESOLUTION)) add(at, `unres:${squash(at[0])}`, at[0], 'other');
+  }
+  return found;
+}
