@@ -23,6 +23,9 @@ interface Chain {
   readonly record?: string;
 }
 
+/** More pages than any opinion fills in a reporter. */
+const LONGEST_OPINION = 350;
+
 /** Text that joins the citations of one string: `; see also `, `, with `. */
 const STRING =
   /^\s*(?:;|,? with|,? and|,)\s*(?:(?:see|also|cf\.|e\.g\.|but|accord|and|generally|contra|in|with)[ ,]*)*$/i;
@@ -115,6 +118,9 @@ export class Chains {
         isCase(entry) && starts.length > 0 && !entry.keys.some((key) => key.startsWith('d:'));
       if (paged && !Number.isNaN(page) && starts.every((start) => page < start)) {
         return unresolved(`${titled(entry)} has no page ${page}.`);
+      }
+      if (paged && !Number.isNaN(page) && starts.every((start) => page - start > LONGEST_OPINION)) {
+        return unresolved(`${titled(entry)} does not reach to page ${page}.`);
       }
     }
     return choose(entries, why, '', 'The citation before it names several works.');

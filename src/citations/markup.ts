@@ -44,7 +44,8 @@ export function markedPassages(text: string): MarkedPassage[] {
       if (note) {
         from += note[0].length;
         const name = note[1] ?? '';
-        stream = streams.get(name) ?? streams.size + 1;
+        // Notes go by their number, or in order where they have names.
+        stream = streams.get(name) ?? (/^\d{1,4}$/.test(name) ? Number(name) : streams.size + 1);
         streams.set(name, stream);
       } else if (at === start || stream === 0) {
         PLAIN_NOTE.lastIndex = start;

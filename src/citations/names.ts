@@ -146,6 +146,8 @@ function italicName(source: Source, end: number, floor: number): Span | undefine
 
 const BRACKET = / [([]$/;
 const BLANK_VOLUME = /,? [-_]{1,9} [A-Z][A-Za-z.]{0,8}(?: [A-Z\d][A-Za-z.\d]{0,6})? [-_]{1,9},?$/;
+/** `United States v. Alvarez (Alvarez I), Docket …` */
+const NICKNAME = / \("?[A-Z][\w'-]*(?: (?:[A-Z][\w'-]*|I{1,3}|IV|V))?"?\),?$/;
 const YEAR = / \((\d{4})\)$/;
 
 /**
@@ -155,9 +157,9 @@ const YEAR = / \((\d{4})\)$/;
 function beforeCore(text: string): number {
   let to = text.length;
   const versus = / vs?\.? /.test(text);
-  for (const pattern of [BRACKET, BLANK_VOLUME, YEAR]) {
+  for (const pattern of [BRACKET, BLANK_VOLUME, YEAR, NICKNAME]) {
     const found = pattern.exec(text.slice(0, to));
-    if (!found || (pattern === BRACKET && !versus)) continue;
+    if (!found || ((pattern === BRACKET || pattern === NICKNAME) && !versus)) continue;
     to = found.index;
   }
   return text.length - to;

@@ -30,7 +30,7 @@ export interface Parens {
 
 const PIN =
   /(?:\*?\d+[a-z]?(?:-\*?\d+[a-z]?)?(?:,? ?(?:& )?nn?\. ?\d+(?:-\d+)?)?|\*|_{2,}|¶+ ?\d+(?:[-.]\d+)*|[ivxlc]{1,7}(?=[ ,;.()]|$))(?![A-Za-z])/y;
-const AT = /,? +at +(?:pp?\. *)?/y;
+const AT = /,? +(?:at +(?:pp?\. *)?|pp?\. +(?=\*?\d))/y;
 const COMMA = /, *(?:slip op\. +at +|at +)?(?=[\d*_¶ivxlc])/y;
 const PARAGRAPH = /,? +(?=¶)/y;
 const SLIP = /, *slip op\.(?:,? +at +)?/y;

@@ -4,7 +4,9 @@ import { REPORTER_TABLE } from './reporter-table.ts';
 
 export { squash } from './name-table.ts';
 
-const TABLE = new NameTable(`${REPORTER_TABLE}\nF. Supp. 4th\n`);
+const TABLE = new NameTable(
+  `${REPORTER_TABLE}\nF. Supp. 4th\nM.C.C.\nI.C.C.\nI. & N. Dec.\nF.C.C. Rcd.\tFCC Rcd\n`,
+);
 
 /** Words that are reporters only with more around them than a number before and after. */
 const NOT_ALONE = new Set([

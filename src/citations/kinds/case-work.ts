@@ -12,6 +12,9 @@ const FILING =
 const ORDER = /^(?:Verdict|Order|Judgment|Opinion|Recent Case)\b/;
 const LED = /(?:^|[\s,])(Verdict|Recent Case), $/;
 
+/** Where in a filing: ` at 93, ¶ 302,`. */
+const PIN = /,? at (?:\d[\d, &–-]*|¶+ ?[\d, –-]+)*,?$/;
+
 /** Whether the words before a case name make it a filing, not a decision. */
 export const isFiling = (words: string): boolean => FILING.test(words);
 
@@ -43,7 +46,7 @@ export function caseWork(
   only?: ReporterCore,
 ): Work {
   const name: StyledText[] = [];
-  const head = prefix ? prefix.replace(/,$/, '') : undefined;
+  const head = prefix ? prefix.replace(PIN, '').replace(/,$/, '') : undefined;
   if (head) name.push({ text: `${head}, ` });
   if (title) name.push({ text: title, italic: true }, { text: ', ' });
   name.push(...pieces.filter((piece) => piece.text !== ''));

@@ -53,7 +53,7 @@ function readShort(
   floor: number,
   last: Found | undefined,
 ): Found {
-  const name = nameBefore(source, core.from, floor, true);
+  const name = nameBefore(source, core.from, floor, 'bare');
   // `105 Idaho at 667, 672 P2d at 235`: the same opinion in two reporters.
   const parallel =
     !name &&

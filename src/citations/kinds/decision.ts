@@ -83,7 +83,9 @@ export function readDecision(
     if (source.plain[end] === ']' && source.plain[other.at.from - 1] === '[') end++;
   }
   if (slip && !at) pieces.push({ text: ', slip op.' });
-  const parens = readParens(source, end);
+  // `No. 4:23-cv-05448-YGR, (N.D. Cal. Nov. 11, 2023)`: the comma is common with docket numbers.
+  const comma = docket && !at && /^, \(/.test(source.plain.slice(end, end + 3)) ? 1 : 0;
+  const parens = readParens(source, end + comma);
   const date = datePart(source, parens);
   pieces.push({ text: date });
   const blank =

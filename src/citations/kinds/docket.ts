@@ -12,10 +12,10 @@ export interface DocketCore {
 const NUMBER =
   '(?:\\d{1,2}:)?(?:\\d{4}[a-z]{2}\\d{4,6}(?:-[A-Z0-9]{1,4})?|\\d{2,4}-[A-Za-z]{1,4}-\\d{2,6}(?:-[A-Za-z0-9]{1,6}){0,3}|\\d{2}-[A-Z]?\\d{1,6}(?:-[a-z]{2})?)';
 const DOCKET = new RegExp(
-  `(?<!\\b(?:L|Rep|Dkt|Doc|Res|Order|ECF|Docs)\\.? )\\bNos?\\. +(${NUMBER})(?![\\w-])(?:(?:, (?:& |and )?| & | and )${NUMBER}(?![\\w-])){0,6}`,
+  `(?<!\\b(?:L|Rep|Dkt|Doc|Res|Order|ECF|Docs)\\.? )\\b(?:(?:Case |Docket |MDL |Index |Cause |Civ\\. A\\. |C\\.A\\. )?Nos?\\.|Docket) +(${NUMBER})(?![\\w-])(?:(?:, (?:& |and )?| & | and )${NUMBER}(?![\\w-])){0,6}`,
   'g',
 );
-const FILED = /, +(?:Dkt\.|ECF|Doc\.)(?: +Nos?\.)? +\d+(?:-\d+)?/y;
+const FILED = /, +(?:(?:Dkt\.|ECF|Doc\.)(?: +Nos?\.)?|No\.) +\d+(?:-\d+)?(?=[ ,;.)(]|$)/y;
 
 /** Every docket number in a passage, in order. */
 export function docketCores(source: Source): DocketCore[] {

@@ -1,5 +1,7 @@
 /** Articles in journals: author, title, volume, journal, page; and the treaty series. */
 import type { StyledText } from '../citation.ts';
+import { JOURNAL_TABLE } from '../data/journal-table.ts';
+import { NameTable } from '../data/name-table.ts';
 import { afterSignals, clauseStart } from '../names.ts';
 import { type Found, fieldsOf, matchAt, type Source, slice, sortable } from '../source.ts';
 import { datePart, firstWeight, readParens, readPins } from '../tail.ts';
@@ -10,6 +12,8 @@ const JOURNAL =
   /((?:(?:[A-Z][A-Za-z.']*|&|of|on|and|the|for|in|\d(?:st|d|nd|rd|th)) ){0,9}?(?:[A-Z][A-Za-z.']*))(?:(,? +at +)(?=[\d_*])|,? +(\d+(?:,\d{3})*|_{2,})(?![\w(]))/y;
 const WORD =
   /(?:^|[ .])(?:Rev|L\. ?J|J|L\. ?Q|Q|Bull|Forum|Persp|Probs|Y\. ?B|L\. ?Rev|Law Review|Law Journal|Aff|Just|Recueil|U\.N\.T\.S|I\.L\.M|T\.I\.A\.S)(?:\.|$| )/;
+const TABLE = new NameTable(JOURNAL_TABLE);
+const AFTER_NAME = /(?:(,? +at +)(?=[\d_*])|,? +(\d+(?:,\d{3})*|_{2,})(?![\w(]))/y;
 const NOT = /^(?:U\. ?S\. ?C|C\. ?F\. ?R|Fed\. ?Reg|Stat\b|Cong\. ?Rec|Part|Section|Rev\. Stat)/;
 
 /** All articles of a passage, and their short forms by volume and journal. */
@@ -19,10 +23,9 @@ export function readJournals(source: Source): Found[] {
   for (const at of source.plain.matchAll(VOLUME)) {
     if (at.index < floor) continue;
     const nameAt = at.index + at[0].length;
-    const rest = matchAt(JOURNAL, source.plain, nameAt);
+    const rest = journalAt(source.plain, nameAt);
     if (!rest) continue;
-    const [all, journal = '', short, page] = rest;
-    if (!WORD.test(journal) || NOT.test(journal) || journal.length > 90) continue;
+    const { all, journal, short, page } = rest;
     const volume = at[1] ?? '';
     const name = slice(source, { from: nameAt, to: nameAt + journal.length });
     const head = { from: at.index, to: nameAt + all.length };
@@ -33,6 +36,25 @@ export function readJournals(source: Source): Found[] {
     floor = citation.core.to;
   }
   return found;
+}
+
+/** A journal at a place with its page or ` at `: one of the table, or a name that says it is one. */
+function journalAt(
+  plain: string,
+  at: number,
+): { all: string; journal: string; short?: string; page?: string } | undefined {
+  const known = TABLE.at(plain, at);
+  const after = known ? matchAt(AFTER_NAME, plain, known.to) : null;
+  if (known && after) {
+    const journal = plain.slice(at, known.to);
+    const [all, short, page] = after;
+    return { all: journal + all, journal, ...(short ? { short } : {}), ...(page ? { page } : {}) };
+  }
+  const rest = matchAt(JOURNAL, plain, at);
+  if (!rest) return undefined;
+  const [all, journal = '', short, page] = rest;
+  if (!WORD.test(journal) || NOT.test(journal) || journal.length > 90) return undefined;
+  return { all, journal, ...(short ? { short } : {}), ...(page ? { page } : {}) };
 }
 
 function shortForm(

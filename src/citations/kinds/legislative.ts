@@ -6,11 +6,14 @@ import { datePart, firstWeight, readParens, readPins } from '../tail.ts';
 
 const REPORT =
   /\b((?:H\. ?R\.|S\.|H\.) ?(?:Conf\. |Exec\. |Misc\. )?(?:Rep\.|Doc\.) ?(?:No\. ?)?)(\d{1,3}-\d{1,4})(?!\d)/g;
-const RECORD = /(?<![\w.])(\d{1,3}) Cong\. Rec\. ((?:[SHED] ?)?\d+(?:,\d{3})*)(?!\w)/g;
+const RECORD = /(?<![\w.])(\d{1,3}) Cong\. Rec\. ((?:[SHED] ?)?\d+(?:,\d{3})*(?:-\d{2})?)(?![\w])/g;
 const BILL =
   /(?<![\w.] ?)((?:H\. ?R\.|S\.|H\. ?Res\.|S\. ?Res\.|H\. ?Con\. ?Res\.|H\. ?J\. ?Res\.) ?\d{1,5}), (\d{2,3}(?:th|d|nd|rd|st) Cong\.)/g;
 const STATE_BILL =
   /\b((?:Assemb\.|Assembly|Senate|House|S\.|H\.|A\.) ?B(?:ill|\.) ?(?:No\. ?)?\d{1,5})(?=,? (?:\d{4}|Leg\.|\())/g;
+/** `AB 2273 § 1`: a bill by its number alone is cited when a section follows. */
+const SHORT_BILL =
+  /(?<![\w.])((?:AB|SB|HB|SJR|A\.B\.|S\.B\.|H\.B\.|H\.F\.|S\.F\.|L\.B\.) ?(?:No\. ?)?\d{1,5})(?=,? §)/g;
 const HEARING =
   /\bHearings?\b[^.;()]{0,160}? (?:[Bb]efore|Before) the [^;()]{4,160}?, (\d{2,3}(?:th|d|nd|rd|st) Cong\.)/g;
 const REPRINTED = /, (reprinted in) (\d{4} U\.S\.C\.C\.A\.N\. (?:\([^)]{1,20}\) )?\d+(?:,\d{3})*)/y;
@@ -41,8 +44,13 @@ export function readLegislative(source: Source): Found[] {
   for (const at of plain.matchAll(STATE_BILL)) {
     add(at, `bill:${squash(at[1] ?? '')}`, { bill: at[1] });
   }
+  for (const at of plain.matchAll(SHORT_BILL)) {
+    add(at, `bill:${squash((at[1] ?? '').replace(/No\./, ''))}`, { bill: at[1] });
+  }
   for (const at of plain.matchAll(HEARING)) {
-    const from = afterSignals(plain, clauseStart(plain, at.index, 0, 200), at.index);
+    const title = source.italics.find((span) => span.from < at.index && span.to > at.index);
+    const low = title ? title.from : clauseStart(plain, at.index, 0, 200);
+    const from = afterSignals(plain, low, at.index);
     const head = /^[A-Z][^.;]*: $/.test(plain.slice(from, at.index)) ? from : at.index;
     const core = { from: head, to: at.index + at[0].length };
     forms.push({

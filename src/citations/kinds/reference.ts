@@ -45,7 +45,7 @@ export class NameIndex {
       return [sides.plaintiff, sides.defendant ?? ''].map((side) => shortName(side));
     });
     const telling = shorts.filter((short) => short.length > 2 && distinctive(nameWords(short)));
-    this.#pinned = words([...new Set(telling)], '(?= at \\*?\\d)');
+    this.#pinned = words([...new Set(telling)], '(?= (?:at|p\\.) \\*?\\d)');
   }
 
   /** The works an italic name may stand for. */

@@ -343,12 +343,14 @@ function believable(
   anchor: { from: number; to: number; address: boolean; dated?: RegExpExecArray },
 ): boolean {
   const text = plain.slice(lead.from, end);
-  if (anchor.address) return text.length >= 8 && (lead.styled || titled(text) >= 0.4);
+  if (anchor.address) {
+    return text.length >= 8 && (lead.styled || (/, |"/.test(text) && titled(text) >= 0.4));
+  }
   const month = anchor.dated?.[1] !== undefined;
   const inside = plain.slice(anchor.from, anchor.to);
   if (/Cir\.|Cal\. 20|D\. [A-Z]|Supp\./.test(inside) && !/\bed\./.test(inside)) return false;
   const edition = /\beds?\.|forthcoming|Working Paper|Press\b|\btrans\./.test(inside);
-  const ends = /^(?:[.;,]|$| \(|\]|"| *https?:|, (?:https?:|available))/.test(
+  const ends = /^(?:[.;,]|$| \(| \[|\]|"| *https?:|, (?:https?:|available))/.test(
     plain.slice(anchor.to, anchor.to + 12),
   );
   if (!ends) return false;

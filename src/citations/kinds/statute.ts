@@ -20,7 +20,7 @@ import { readSections } from './sections.ts';
 const USC =
   /(?<![\w.])(\d{1,2}) ?(U\. ?S\. ?C\.(?: ?[AS]\.)?|U\.?S\.?C\.?[AS]?\.?) ?(?:(§+) ?|([Ss]ec(?:tions?|s?\.)) )?(?=\d)/g;
 const STATE = new RegExp(
-  `\\b((?:${STATE_PATTERN}) (?:[A-Z][A-Za-z.'&]*,? |& |and |of |[Tt]it\\. ?\\w{1,5}, |ch\\. ?\\w{1,6}, |art\\. ?\\w{1,6}, ){1,8}?)(?:(§+) ?|[Ss]ections? |[Ss]ec\\. )(?=\\d)`,
+  `\\b((?:${STATE_PATTERN}|N\\.Y\\.C\\.|L\\.A\\.|S\\.F\\.|Chi\\.|Phila\\.|Seattle|San [A-Z][a-z]+|Los Angeles|Cook County|[A-Z][a-z]+ (?=Mun\\.|City|Cnty\\.)) (?:[A-Z][A-Za-z.'&]*,? |& |and |of |[Tt]it\\. ?\\w{1,5}, |ch\\. ?\\w{1,6}, |art\\. ?\\w{1,6}, ){1,8}?)(?:(§+) ?|[Ss]ections? |[Ss]ec\\. )(?=\\d)`,
   'g',
 );
 const CODE_WORD = /\b(?:Code|Stat|Stats|Law|Laws|Comp|Rev|Ann|Gen|Statutes)\b/;

@@ -13,7 +13,12 @@ export function readSupras(source: Source, floors: readonly number[]): Found[] {
   return Array.from(source.plain.matchAll(SUPRA)).flatMap((at): Found[] => {
     const after = at.index + at[0].length;
     const floor = floors.filter((end) => end <= at.index).at(-1) ?? 0;
-    const name = nameBefore(source, at.index, floor, 'bare');
+    // `asdf, 123 supra`: Californians repeat the volume.
+    const volume = /(?:^|[ ,])(\d{1,4}) ?$/.exec(
+      source.plain.slice(Math.max(0, at.index - 6), at.index),
+    );
+    const before = at.index - (volume ? volume[0].trimStart().replace(/^,/, '').length : 0);
+    const name = nameBefore(source, before, floor, 'bare');
     const note = matchAt(NOTE, source.plain, after);
     if (!name && !note && matchAt(INSIDE, source.plain, after)) return [];
     const end = note ? after + note[0].length : after;
@@ -26,6 +31,7 @@ export function readSupras(source: Source, floors: readonly number[]): Found[] {
         span: { from: name?.from ?? at.index, to: parens.end },
         fields: fieldsOf({
           antecedent: name ? slice(source, name) : undefined,
+          volume: volume?.[1],
           note: note?.[1],
           pin: pins.pin,
           parenthetical: firstWeight(source, parens.parens),
