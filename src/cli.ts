@@ -38,6 +38,11 @@ async function main(): Promise<number> {
       return EXIT.done;
     case 'export':
       return runExport(asked.arguments, { stdin, stdout, stderr, signal: stop.signal });
+    case 'cites':
+    case 'authorities': {
+      const { runCites } = await import('./cli/cites.ts');
+      return runCites(asked.task, asked.arguments, { stdin, stdout });
+    }
   }
 }
 

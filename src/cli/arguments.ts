@@ -23,19 +23,34 @@ export interface ExportArguments {
 export const PAGE_SOURCES = ['layout', 'libreoffice', 'auto', 'none'] as const;
 export type PageSource = (typeof PAGE_SOURCES)[number];
 
+/** What `amicus cites` and `amicus authorities` were asked to do. */
+export interface CitesArguments {
+  /** The text; `-` is standard input. */
+  readonly file: string;
+  readonly json: boolean;
+  /** Many texts: a JSON array on standard input. */
+  readonly batch: boolean;
+}
+
 /** What was asked on the command line. */
 export type Asked =
   | { readonly task: 'help' }
   | { readonly task: 'version' }
-  | { readonly task: 'export'; readonly arguments: ExportArguments };
+  | { readonly task: 'export'; readonly arguments: ExportArguments }
+  | { readonly task: 'cites'; readonly arguments: CitesArguments }
+  | { readonly task: 'authorities'; readonly arguments: CitesArguments };
 
 /** The command line makes no sense; the message says what is wrong with it. */
 export class UsageError extends Error {}
 
 /** What `amicus --help` prints. */
 export const HELP = `Usage: amicus export FILE [options]
+       amicus cites [FILE] [--json | --batch]
+       amicus authorities FILE [--json | --batch]
 
-Exports a brief written in Markdown as a court-ready Word document or PDF.
+export exports a brief written in Markdown as a court-ready Word document or PDF.
+cites lists the citations of a text or Markdown file (default: standard input).
+authorities prints the table of authorities of a brief.
 
   FILE                 the draft; - reads it from standard input
 
@@ -58,6 +73,9 @@ Options:
       --cover-color    print the cover on a page background in the rule's color
       --force          export even if the brief has errors
       --json           print the report as JSON
+      --batch          cites, authorities: read a JSON array of {id, text} on
+                       standard input (for authorities with pages: a list of
+                       [start, end, label]), print a JSON object by id
   -h, --help           print this
       --version        print the version
 
@@ -79,7 +97,22 @@ export function readArguments(words: readonly string[]): Asked {
   if (values.version) return { task: 'version' };
   const [task, file, ...rest] = positionals;
   if (task === undefined) throw new UsageError('Say what to do, as in: amicus export brief.md');
-  if (task !== 'export') throw new UsageError(`There is no task "${task}"; there is: export.`);
+  if (task === 'cites' || task === 'authorities') {
+    const { json, batch } = values;
+    if (file === undefined && task === 'authorities' && !batch) {
+      throw new UsageError('Name the brief, as in: amicus authorities brief.md');
+    }
+    if (rest.length > 0 || (batch && file !== undefined)) {
+      throw new UsageError(`amicus ${task} takes one file, or --batch and none.`);
+    }
+    return {
+      task,
+      arguments: { file: file ?? '-', json: json ?? false, batch: batch ?? false },
+    };
+  }
+  if (task !== 'export') {
+    throw new UsageError(`There is no task "${task}"; there are: export, cites, authorities.`);
+  }
   if (file === undefined) throw new UsageError('Name the draft, as in: amicus export brief.md');
   if (rest.length > 0)
     throw new UsageError(`One draft at a time: "${rest.join(' ')}" is too many.`);
@@ -140,6 +173,7 @@ function parse(words: readonly string[]) {
         'cover-color': { type: 'boolean' },
         force: { type: 'boolean' },
         json: { type: 'boolean' },
+        batch: { type: 'boolean' },
         pdf: { type: 'boolean' },
         pages: { type: 'string' },
         soffice: { type: 'string' },

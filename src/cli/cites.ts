@@ -1,5 +1,8 @@
 /** `amicus cites` and `amicus authorities`: what the citation engine reads, as text or JSON. */
+import { lineAndColumn } from '../brief/finding.ts';
 import {
+  type Authority,
+  type AuthorityCategory,
   type Citation,
   type CitationReading,
   courtId,
@@ -9,6 +12,8 @@ import {
   readCitations,
   writtenSpan,
 } from '../citations/index.ts';
+import { type CitesArguments, UsageError } from './arguments.ts';
+import { readDraft } from './draft.ts';
 
 /** A citation as `amicus cites --json` prints it; offsets count UTF-16 code units of the input. */
 export type PrintedCitation = Readonly<Record<string, unknown>>;
@@ -103,4 +108,111 @@ export function printedTable(text: string, pages: Pages): PrintedCitation[] {
     }
     return { category, text: name.map((piece) => piece.text).join(''), pages: labels };
   });
+}
+
+/** What the two tasks read and write. */
+export interface CitesTerminal {
+  readonly stdin: NodeJS.ReadableStream;
+  readonly stdout: NodeJS.WritableStream;
+}
+
+/**
+ * `amicus cites` and `amicus authorities`.
+ *
+ * @returns the exit code.
+ * @throws {ReadError} when the file cannot be read, {@link UsageError} when the batch is no such array.
+ */
+export async function runCites(
+  task: 'cites' | 'authorities',
+  { file, json, batch }: CitesArguments,
+  { stdin, stdout }: CitesTerminal,
+): Promise<number> {
+  const draft = await readDraft(batch ? '-' : file, stdin);
+  const print = (value: unknown): void => {
+    stdout.write(`${JSON.stringify(value, null, batch ? undefined : 2)}\n`);
+  };
+  if (batch) {
+    const answers: Record<string, unknown> = {};
+    for (const { id, text, pages } of readBatch(draft.text)) {
+      answers[id] = task === 'cites' ? printedCitations(text) : printedTable(text, pages ?? []);
+    }
+    print(answers);
+  } else if (task === 'cites') {
+    const citations = printedCitations(draft.text);
+    if (json) print(citations);
+    else stdout.write(citations.map((citation) => citationLine(citation, draft.text)).join(''));
+  } else {
+    // Loaded here: the parser of briefs is large, and `cites` does without.
+    const { parseBrief } = await import('../export/index.ts');
+    const { authorities } = parseBrief(draft.text).citations;
+    if (json) print(authorities);
+    else stdout.write(tableText(authorities));
+  }
+  return 0;
+}
+
+interface BatchText {
+  readonly id: string;
+  readonly text: string;
+  readonly pages?: Pages;
+}
+
+function readBatch(text: string): readonly BatchText[] {
+  const wrong = 'The batch is to be a JSON array of {"id": …, "text": …}.';
+  let batch: unknown;
+  try {
+    batch = JSON.parse(text);
+  } catch (reason) {
+    throw new UsageError(`${wrong} ${(reason as Error).message}`);
+  }
+  const fits =
+    Array.isArray(batch) &&
+    batch.every((each) => typeof each?.id === 'string' && typeof each.text === 'string');
+  if (!fits) throw new UsageError(wrong);
+  return batch as BatchText[];
+}
+
+/** `12:5  case  560 U.S. 305, full` and, for one that refers back, to what and why. */
+function citationLine(citation: PrintedCitation, text: string): string {
+  const {
+    start,
+    type,
+    text: core,
+    resolution,
+    why,
+  } = citation as {
+    start: number;
+    type: string;
+    text: string;
+    resolution: string;
+    why?: string;
+  };
+  const { line, column } = lineAndColumn(text, start);
+  const reason = why ? `\n        ${resolution}: ${why}` : '';
+  return `${line}:${column}  ${type}  ${core.replace(/\s+/g, ' ')}${reason}\n`;
+}
+
+const HEADINGS: Readonly<Record<AuthorityCategory, string>> = {
+  cases: 'Cases',
+  constitution: 'Constitutional Provisions',
+  statutes: 'Statutes',
+  rules: 'Rules',
+  regulations: 'Regulations',
+  legislative: 'Legislative Materials',
+  other: 'Other Authorities',
+};
+
+/** The table as text: each entry with how often it is cited, and how. */
+function tableText(authorities: readonly Authority[]): string {
+  const lines: string[] = [];
+  let last: AuthorityCategory | undefined;
+  for (const { category, name, occurrences } of authorities) {
+    if (category !== last) lines.push(`${last ? '\n' : ''}${HEADINGS[category]}`);
+    last = category;
+    const count = new Map<string, number>();
+    for (const { how } of occurrences) count.set(how, (count.get(how) ?? 0) + 1);
+    const times = [...count].map(([how, number]) => `${number} ${how}`).join(', ');
+    lines.push(`  ${name.map((piece) => piece.text).join('')}  (${times})`);
+  }
+  return lines.length > 0 ? `${lines.join('\n')}\n` : 'No authorities.\n';
 }

@@ -1,5 +1,6 @@
 /** A draft to court-ready documents: what every host calls. */
 
+export { parseBrief } from '../brief/index.ts';
 export type { ConvertToPdf, ExportFile, PageDifference, PdfOptions } from '../docx/index.ts';
 export { type ExportRequest, type ExportResult, exportBrief } from './export.ts';
 export { ExportMemory } from './memory.ts';
