@@ -147,7 +147,7 @@ function italicName(source: Source, end: number, floor: number): Span | undefine
 const BRACKET = / [([]$/;
 const BLANK_VOLUME = /,? [-_]{1,9} [A-Z][A-Za-z.]{0,8}(?: [A-Z\d][A-Za-z.\d]{0,6})? [-_]{1,9},?$/;
 /** `United States v. Alvarez (Alvarez I), Docket …` */
-const NICKNAME = / \("?[A-Z][\w'-]*(?: (?:[A-Z][\w'-]*|I{1,3}|IV|V))?"?\),?$/;
+const NICKNAME = / \("?([A-Z][\w'-]*)(?: (?:[A-Z][\w'-]*|I{1,3}|IV|V))?"?\),?$/;
 const YEAR = / \((\d{4})\)$/;
 
 /**
@@ -160,6 +160,8 @@ function beforeCore(text: string): number {
   for (const pattern of [BRACKET, BLANK_VOLUME, YEAR, NICKNAME]) {
     const found = pattern.exec(text.slice(0, to));
     if (!found || ((pattern === BRACKET || pattern === NICKNAME) && !versus)) continue;
+    // `(Cuba)` after a company is a part of its name.
+    if (pattern === NICKNAME && !text.slice(0, found.index).includes(found[1] ?? '')) continue;
     to = found.index;
   }
   return text.length - to;

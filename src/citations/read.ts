@@ -46,7 +46,7 @@ export function readCitations(
     if (found.work && !leans(found)) registry.add(found.work, position);
   }
   registry.correct(marks);
-  const names = new NameIndex(registry.entries, aliasesOf(placed, registry));
+  const names = new NameIndex(registry, aliasesOf(placed, registry));
   const all = [...placed];
   for (const [passage, { source, found: full }] of read.entries()) {
     for (const { found, entries } of names.read(source, passage, full)) {

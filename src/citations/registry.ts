@@ -1,14 +1,16 @@
 /** The works a text cites, each once, however many citations name it. */
 import type { AuthorityCorrection, StyledText } from './citation.ts';
-import { reporterKey } from './data/reporters.ts';
+import { reporterKey, squash } from './data/reporters.ts';
 import type { Mark } from './marks.ts';
 import { parties } from './names.ts';
-import type { Work } from './source.ts';
-import { standsFor } from './titles.ts';
+import type { Code, Work } from './source.ts';
+import { nameWords, standsFor } from './titles.ts';
 
 /** One work with all its keys. */
 export interface Entry {
   readonly id: string;
+  /** Counts up in the order in which works were first cited. */
+  readonly serial: number;
   keys: string[];
   /** The richest citation of it. */
   work: Work;
@@ -21,12 +23,39 @@ export interface Entry {
   sortKey?: string;
 }
 
-/** Finds works by key, by volume and by section. */
+/** What is cited of one code. */
+export interface CitedCode {
+  readonly code: Code;
+  /** First and last section of each range cited. */
+  readonly ranges: (readonly [number, number])[];
+  /** The leading digits of its sections, without the last two. */
+  readonly stems: Set<string>;
+}
+
+const inOrder = (a: Entry, b: Entry): number => a.serial - b.serial;
+
+/**
+ * Finds works by key, by volume, by name and by section. Every question is answered from an index, so
+ * that a reading takes time in proportion to the text.
+ */
 export class Registry {
-  readonly entries: Entry[] = [];
+  readonly #all = new Set<Entry>();
+  #listed: readonly Entry[] | undefined;
+  #serial = 0;
   readonly #byKey = new Map<string, Entry>();
   readonly #byLoose = new Map<string, Entry[]>();
   readonly #byVolume = new Map<string, Set<Entry>>();
+  readonly #byWord = new Map<string, Set<Entry>>();
+  readonly #bySection = new Map<string, Set<Entry>>();
+  readonly #byRule = new Map<string, Set<Entry>>();
+  readonly #codes = new Map<string, CitedCode>();
+  #byShort: Map<string, Entry[]> | undefined;
+
+  /** All works, in the order in which they were first cited. */
+  get entries(): readonly Entry[] {
+    this.#listed ??= [...this.#all].sort(inOrder);
+    return this.#listed;
+  }
 
   /** The entry of a work, if any of its citations is known. */
   find(work: Work): Entry | undefined {
@@ -35,8 +64,8 @@ export class Registry {
       if (entry) return entry;
     }
     if (!work.loose) return undefined;
-    const loose = this.#byLoose.get(work.loose.replace(/^=/, ''));
     const own = work.loose.startsWith('=');
+    const loose = this.#byLoose.get(own ? work.loose.slice(1) : work.loose);
     const fitting = loose?.filter((entry) => !own || entry.work.loose?.startsWith('=') === false);
     if (fitting?.length === 1) return fitting[0];
     return own ? undefined : this.#shortened(work);
@@ -46,10 +75,8 @@ export class Registry {
   #shortened(work: Work): Entry | undefined {
     const name = work.names[0];
     if (!name || !work.loose || parties(name).defendant !== undefined) return undefined;
-    const volume = work.loose.split(':').slice(0, 2).join(':');
-    const fitting = [...(this.#byVolume.get(volume) ?? [])].filter((entry) =>
-      standsFor(name, entry.names),
-    );
+    const there = this.#byVolume.get(volumeOf(work.loose));
+    const fitting = there ? this.named(name).filter((entry) => there.has(entry)) : [];
     return fitting.length === 1 ? fitting[0] : undefined;
   }
 
@@ -58,13 +85,16 @@ export class Registry {
     const known = this.find(work);
     const entry: Entry = known ?? {
       id: work.keys[0] ?? '',
+      serial: this.#serial++,
       keys: [],
       work,
       names: [],
       first: position,
     };
-    if (!known) this.entries.push(entry);
-    else if (work.weight > entry.work.weight) entry.work = work;
+    if (!known) {
+      this.#all.add(entry);
+      this.#listed = undefined;
+    } else if (work.weight > entry.work.weight) entry.work = work;
     for (const key of work.keys) {
       const other = this.#byKey.get(key);
       if (other && other !== entry) this.#join(entry, other);
@@ -73,21 +103,66 @@ export class Registry {
     if (work.loose) {
       const loose = work.loose.replace(/^=/, '');
       const list = this.#byLoose.get(loose) ?? [];
-      if (!list.includes(entry)) this.#byLoose.set(loose, [...list, entry]);
-      this.#volume(loose.split(':').slice(0, 2).join(':')).add(entry);
+      if (!list.includes(entry)) list.push(entry);
+      this.#byLoose.set(loose, list);
+      put(this.#byVolume, volumeOf(loose), entry);
     }
-    for (const name of work.names) if (!entry.names.includes(name)) entry.names.push(name);
+    for (const name of work.names) this.#name(entry, name);
+    if (work.code && work.section) this.#section(entry, work.code, work.section);
     return entry;
   }
 
   /** Works in a volume: `560 U.S.` */
   inVolume(volume: string, reporter: string): Entry[] {
-    return [...(this.#byVolume.get(`${volume}:${reporterKey(reporter)}`) ?? [])];
+    return [...(this.#byVolume.get(`${volume}:${reporterKey(reporter)}`) ?? [])].sort(inOrder);
   }
 
   /** The entry with a key. */
   byKey(key: string): Entry | undefined {
     return this.#byKey.get(key);
+  }
+
+  /** Works a short name can stand for, see {@link standsFor}. */
+  named(short: string): Entry[] {
+    const { plaintiff, defendant } = parties(short);
+    const words = [...nameWords(plaintiff), ...(defendant ? nameWords(defendant) : [])];
+    let fewest: Set<Entry> | undefined;
+    for (const word of words) {
+      // A procedural phrase is not part of the name; `standsFor` leaves it out of account.
+      if (PHRASE_WORDS.has(word)) continue;
+      const there = this.#byWord.get(word);
+      if (!there) return [];
+      if (!fewest || there.size < fewest.size) fewest = there;
+    }
+    if (!fewest) return [];
+    return [...fewest].filter((entry) => standsFor(short, entry.names)).sort(inOrder);
+  }
+
+  /** Works whose usual short name this is. */
+  byShort(short: string): readonly Entry[] {
+    if (!this.#byShort) {
+      this.#byShort = new Map();
+      for (const entry of this.entries) {
+        const key = squash(entry.work.short);
+        this.#byShort.set(key, [...(this.#byShort.get(key) ?? []), entry]);
+      }
+    }
+    return this.#byShort.get(squash(short)) ?? [];
+  }
+
+  /** Works that are a section, or a range written so: `1605`, `1602-1611`. */
+  bySection(section: string): Entry[] {
+    return [...(this.#bySection.get(section.toLowerCase()) ?? [])].sort(inOrder);
+  }
+
+  /** Court rules with a number. */
+  byRule(rule: string): Entry[] {
+    return [...(this.#byRule.get(rule.toLowerCase()) ?? [])].sort(inOrder);
+  }
+
+  /** The codes cited with a section. */
+  codes(): Iterable<CitedCode> {
+    return this.#codes.values();
   }
 
   /** Notes what the writer says of the works. */
@@ -108,31 +183,62 @@ export class Registry {
   #index(entry: Entry, key: string): void {
     this.#byKey.set(key, entry);
     if (!entry.keys.includes(key)) entry.keys.push(key);
-    const page = /^c:(\d+):([^:]+):/.exec(key);
-    if (page) this.#volume(`${page[1]}:${page[2]}`).add(entry);
+    if (key.startsWith('c:')) put(this.#byVolume, volumeOf(key.slice(2)), entry);
+    if (key.startsWith('rule:')) put(this.#byRule, key.slice(key.lastIndexOf(':') + 1), entry);
   }
 
-  #volume(key: string): Set<Entry> {
-    const set = this.#byVolume.get(key) ?? new Set<Entry>();
-    this.#byVolume.set(key, set);
-    return set;
+  #name(entry: Entry, name: string): void {
+    if (entry.names.includes(name)) return;
+    entry.names.push(name);
+    for (const word of nameWords(name)) put(this.#byWord, word, entry);
+  }
+
+  #section(entry: Entry, code: Code, { first, last }: { first: string; last?: string }): void {
+    put(this.#bySection, `${first}${last ? `-${last}` : ''}`.toLowerCase(), entry);
+    let cited = this.#codes.get(code.key);
+    if (!cited) {
+      cited = { code, ranges: [], stems: new Set() };
+      this.#codes.set(code.key, cited);
+    }
+    if (last) cited.ranges.push([Number(first), Number(last)]);
+    const digits = /^(\d+?)\d{2}\D*$/.exec(first)?.[1];
+    if (digits) cited.stems.add(digits);
   }
 
   #join(entry: Entry, other: Entry): void {
-    for (const set of this.#byVolume.values()) if (set.delete(other)) set.add(entry);
-    for (const [key, list] of this.#byLoose) {
-      if (list.includes(other))
-        this.#byLoose.set(key, list.filter((one) => one !== other && one !== entry).concat(entry));
-    }
     for (const key of other.keys) {
-      this.#byKey.set(key, entry);
-      if (!entry.keys.includes(key)) entry.keys.push(key);
+      this.#index(entry, key);
+      if (key.startsWith('c:')) this.#byVolume.get(volumeOf(key.slice(2)))?.delete(other);
+      if (key.startsWith('rule:')) {
+        this.#byRule.get(key.slice(key.lastIndexOf(':') + 1))?.delete(other);
+      }
     }
-    for (const name of other.names) if (!entry.names.includes(name)) entry.names.push(name);
+    const loose = other.work.loose?.replace(/^=/, '');
+    if (loose) {
+      const list = (this.#byLoose.get(loose) ?? []).filter((one) => one !== other && one !== entry);
+      this.#byLoose.set(loose, [...list, entry]);
+      this.#byVolume.get(volumeOf(loose))?.delete(other);
+      put(this.#byVolume, volumeOf(loose), entry);
+    }
+    for (const name of other.names) {
+      for (const word of nameWords(name)) this.#byWord.get(word)?.delete(other);
+      this.#name(entry, name);
+    }
     if (other.work.weight > entry.work.weight) entry.work = other.work;
     entry.first = Math.min(entry.first, other.first);
-    this.entries.splice(this.entries.indexOf(other), 1);
+    this.#all.delete(other);
+    this.#listed = undefined;
   }
+}
+
+const PHRASE_WORDS = new Set(['in', 're', 'ex', 'parte', 'matter', 'estate']);
+
+const volumeOf = (key: string): string => key.split(':', 2).join(':');
+
+function put<K>(index: Map<K, Set<Entry>>, key: K, entry: Entry): void {
+  const set = index.get(key);
+  if (set) set.add(entry);
+  else index.set(key, new Set([entry]));
 }
 
 /** First page of a work in a volume; undefined while it is blank. */

@@ -1,7 +1,6 @@
 /** Ties short forms, *id.*, *supra* and lone names to their works: ambiguous sooner than a guess. */
 import { Chains } from './chain.ts';
 import type { Passage } from './citation.ts';
-import { squash } from './data/reporters.ts';
 import { type Entry, firstPage, type Registry } from './registry.ts';
 import { choose, isCase, one, type Placed, type Resolved, titled, unresolved } from './resolved.ts';
 import { Sections } from './sections.ts';
@@ -103,11 +102,7 @@ export class Resolver {
     const { volume, reporter, antecedent, edition, section, pin } = found.fields;
     if (edition && section) return this.#sections.restatement(edition, section);
     if (!volume || !reporter) {
-      const named = antecedent
-        ? this.#registry.entries.filter(
-            (entry) => isCase(entry) && standsFor(antecedent, entry.names),
-          )
-        : [];
+      const named = antecedent ? this.#registry.named(antecedent).filter(isCase) : [];
       const slips = named.filter((entry) => /slip op|___|No\. /.test(titled(entry)));
       const fitting = slips.length > 0 ? slips : named;
       // A short form follows its full citation.
@@ -142,13 +137,15 @@ export class Resolver {
 
   #supra(found: Found): Resolved {
     const { antecedent, note } = found.fields;
-    const fits = (entry: Entry): boolean =>
-      !antecedent ||
-      standsFor(antecedent, entry.names) ||
-      squash(entry.work.short) === squash(antecedent);
+    const all = antecedent
+      ? [...new Set([...this.#registry.named(antecedent), ...this.#registry.byShort(antecedent)])]
+      : [];
     const label = antecedent ?? '';
     if (note) {
-      const there = [...(this.#inStream.get(Number(note)) ?? [])].filter(fits);
+      const inNote = [...(this.#inStream.get(Number(note)) ?? [])];
+      const fitting = antecedent ? inNote.filter((entry) => all.includes(entry)) : inNote;
+      // `Snap Inc. 10-K, supra note 4`: what the note alone cites is meant, however it is called.
+      const there = fitting.length > 0 || inNote.length > 1 ? fitting : inNote;
       if (there.length > 0) {
         return choose(
           there,
@@ -159,7 +156,6 @@ export class Resolver {
       }
     }
     if (!antecedent) return unresolved(`Note ${note ?? ''} cites nothing in full.`);
-    const all = this.#registry.entries.filter(fits);
     const seen = all.filter((entry) => this.#seen.has(entry));
     return choose(
       seen.length > 0 ? seen : all,

@@ -1,7 +1,7 @@
 /** Ties sections and rules named alone to the code or set of rules they belong to. */
 import { sectionWork } from './kinds/codes.ts';
 import { restatementKey } from './kinds/restatement.ts';
-import type { Entry, Registry } from './registry.ts';
+import type { CitedCode, Entry, Registry } from './registry.ts';
 import { choose, one, type Resolved, unresolved } from './resolved.ts';
 import type { Code, Found } from './source.ts';
 
@@ -27,7 +27,7 @@ export class Sections {
   /** A section of a Restatement given by edition alone. */
   restatement(edition: string, section: string): Resolved {
     const start = restatementKey(edition, '');
-    const codes = this.#codes((code) => code.key.startsWith(start));
+    const codes = this.#codes(({ code }) => code.key.startsWith(start));
     const own = codes.flatMap(
       (code) => this.#registry.byKey(`${code.key}:${section}`.toLowerCase()) ?? [],
     );
@@ -41,12 +41,8 @@ export class Sections {
     return this.#make(codes, section, undefined, 'the only Restatement of that edition cited');
   }
 
-  #codes(wanted: (code: Code) => boolean): Code[] {
-    const codes = new Map<string, Code>();
-    for (const { work } of this.#registry.entries) {
-      if (work.code && wanted(work.code)) codes.set(work.code.key, work.code);
-    }
-    return [...codes.values()];
+  #codes(wanted: (cited: CitedCode) => boolean): Code[] {
+    return [...this.#registry.codes()].filter(wanted).map(({ code }) => code);
   }
 
   #make(codes: readonly Code[], section: string, last: string | undefined, why: string): Resolved {
@@ -70,10 +66,9 @@ export class Sections {
 
   /** A rule named by its number alone. */
   rule(found: Found): Resolved {
-    const rule = (found.fields.rule ?? '').toLowerCase();
-    const seen = [...this.#rules].filter((entry) =>
-      entry.keys.some((key) => key.endsWith(`:${rule}`)),
-    );
+    const seen = this.#registry
+      .byRule(found.fields.rule ?? '')
+      .filter((entry) => this.#rules.has(entry));
     if (seen.length === 0) return { ...unresolved(''), drop: true };
     return choose(
       seen,
@@ -88,10 +83,7 @@ export class Sections {
     const { section = '', last, form } = found.fields;
     const known = this.#last.get(section.toLowerCase());
     if (known && !last) return one(known, 'The code last cited with that section.');
-    const key = `:${section}${last ? `-${last}` : ''}`.toLowerCase();
-    const exact = this.#registry.entries.filter(
-      (entry) => entry.work.code && entry.keys.some((own) => own.endsWith(key)),
-    );
+    const exact = this.#registry.bySection(`${section}${last ? `-${last}` : ''}`);
     if (exact.length > 0)
       return choose(
         exact,
@@ -100,37 +92,18 @@ export class Sections {
         'Several codes are cited with that section.',
       );
     const number = Number(/^\d+/.exec(section)?.[0]);
-    const around = this.#codes((code) => this.#ranges(code, number));
+    const around = this.#codes(({ ranges }) =>
+      ranges.some(([from, to]) => from <= number && number <= to),
+    );
     if (around.length === 1) return this.#make(around, section, last, 'a range of which is cited');
     if (form !== 'sign') return { ...unresolved(''), drop: true };
     // `§ 1605` after `28 U.S.C. § 1604`: a neighbour of a section cited, in the only code cited.
     const stem = (/^\d+/.exec(section)?.[0] ?? '').slice(0, -2);
     return this.#make(
-      this.#codes((code) => code.category === 'statutes' && stem !== '' && this.#near(code, stem)),
+      this.#codes(({ code, stems }) => code.category === 'statutes' && stems.has(stem)),
       section,
       last,
       'the only code cited with sections near it',
     );
-  }
-
-  /** Whether a range of the code that holds the section is cited. */
-  #ranges(code: Code, section: number): boolean {
-    return this.#registry.entries.some(({ work }) => {
-      if (work.code?.key !== code.key || !work.section?.last) return false;
-      return Number(work.section.first) <= section && section <= Number(work.section.last);
-    });
-  }
-
-  /** Whether sections with the same leading digits are cited from the code. */
-  #near(code: Code, stem: string): boolean {
-    return this.#registry.entries.some(({ work }) => {
-      const first = work.section?.first;
-      return (
-        work.code?.key === code.key &&
-        first !== undefined &&
-        /^\D*\d{2}\D*$/.test(first.slice(stem.length)) &&
-        first.startsWith(stem)
-      );
-    });
   }
 }

@@ -1,10 +1,10 @@
 /** Works named alone: *Samantar*, `Foo at 62`, `the FSIA`. */
 import { squash } from '../data/reporters.ts';
 import { afterSignals, parties } from '../names.ts';
-import type { Entry } from '../registry.ts';
+import type { Entry, Registry } from '../registry.ts';
 import { type Found, fieldsOf, type Paren, type Source } from '../source.ts';
 import { readPins } from '../tail.ts';
-import { distinctive, nameWords, shortName, standsFor } from '../titles.ts';
+import { distinctive, nameWords, shortName } from '../titles.ts';
 
 /** A name the writer gave a work: `(“FSIA”)`. */
 export interface Alias {
@@ -20,45 +20,78 @@ const GENERIC =
   /^(?:Act|Code|Rule|Rules|Statute|Treaty|Convention|Order|Restatement|Report|Brief)$/;
 const FILING = /(?:Order|Verdict|Opinion|Judgment|Br\.|Brief|Decl\.)$/;
 
+/** A text that is looked for wherever a word begins. */
+interface Phrase {
+  readonly text: string;
+  /** The names given for it, in reading order, each work once. */
+  readonly aliases: Alias[];
+}
+
+/** ` at 62`, ` p. *4` after a name. */
+const PINNED = / (?:at|p\.) (?=\*?\d)/g;
+const WORD = /(?<![\w-])[\p{L}\p{N}]/gu;
+/** Most words a party's short name has. */
+const MOST_WORDS = 6;
+
 /** What stands for which work when a name is met alone. */
 export class NameIndex {
-  readonly #aliases = new Map<string, Alias[]>();
-  readonly #pattern: RegExp | undefined;
-  readonly #pinned: RegExp | undefined;
-  readonly #cases: readonly Entry[];
+  readonly #registry: Registry;
+  readonly #aliases = new Map<string, Phrase>();
+  /** Aliases by their first word, the longest first. */
+  readonly #byWord = new Map<string, Phrase[]>();
+  /** Short names of parties that tell which case is meant. */
+  readonly #shorts = new Set<string>();
   readonly #titles = new Map<string, Entry[]>();
-  readonly #known = new Map<string, Entry[]>();
+  readonly #known = new Map<string, readonly Entry[]>();
 
-  constructor(entries: readonly Entry[], aliases: readonly Alias[]) {
-    this.#cases = entries.filter((entry) => entry.work.category === 'cases');
-    for (const entry of entries) {
-      if (entry.work.category === 'cases' || entry.work.names.length < 2) continue;
-      const title = squash(entry.work.names[1] ?? '');
-      if (title) this.#titles.set(title, [...(this.#titles.get(title) ?? []), entry]);
+  constructor(registry: Registry, aliases: readonly Alias[]) {
+    this.#registry = registry;
+    for (const entry of registry.entries) {
+      if (entry.work.category === 'cases') this.#parties(entry);
+      else if (entry.work.names.length > 1) {
+        const title = squash(entry.work.names[1] ?? '');
+        const same = this.#titles.get(title);
+        if (same) same.push(entry);
+        else if (title) this.#titles.set(title, [entry]);
+      }
     }
     for (const alias of aliases) {
-      this.#aliases.set(alias.text, [...(this.#aliases.get(alias.text) ?? []), alias]);
+      const phrase = this.#aliases.get(alias.text);
+      if (!phrase) this.#aliases.set(alias.text, { text: alias.text, aliases: [alias] });
+      else if (!phrase.aliases.some(({ entry }) => entry === alias.entry)) {
+        phrase.aliases.push(alias);
+      }
     }
-    this.#pattern = words([...this.#aliases.keys()]);
-    const shorts = this.#cases.flatMap((entry) => {
-      const sides = parties(entry.names[0] ?? '');
-      return [sides.plaintiff, sides.defendant ?? ''].map((side) => shortName(side));
-    });
-    const telling = shorts.filter((short) => short.length > 2 && distinctive(nameWords(short)));
-    this.#pinned = words([...new Set(telling)], '(?= (?:at|p\\.) \\*?\\d)');
+    for (const phrase of this.#aliases.values()) {
+      const word = firstWord(phrase.text, 0);
+      const list = this.#byWord.get(word) ?? [];
+      list.push(phrase);
+      this.#byWord.set(word, list);
+    }
+    for (const list of this.#byWord.values()) {
+      list.sort((x, y) => y.text.length - x.text.length);
+    }
+  }
+
+  #parties(entry: Entry): void {
+    const sides = parties(entry.names[0] ?? '');
+    for (const side of [sides.plaintiff, sides.defendant ?? '']) {
+      const short = shortName(side);
+      if (short.length > 2 && distinctive(nameWords(short))) this.#shorts.add(short);
+    }
   }
 
   /** The works an italic name may stand for. */
-  named(text: string): Entry[] {
+  named(text: string): readonly Entry[] {
     const known = this.#known.get(text);
     if (known) return known;
-    const aliased = this.#aliases.get(text)?.filter((alias) => !alias.popular) ?? [];
+    const aliased = this.#aliases.get(text)?.aliases.filter((alias) => !alias.popular) ?? [];
     const title = this.#titles.get(squash(text));
     let entries: Entry[] = [];
     if (aliased.length > 0) entries = [...new Set(aliased.map((alias) => alias.entry))];
     else if (title) entries = title;
     else if (distinctive(nameWords(text))) {
-      entries = this.#cases.filter((entry) => standsFor(text, entry.names));
+      entries = this.#registry.named(text).filter((entry) => entry.work.category === 'cases');
     }
     this.#known.set(text, entries);
     return entries;
@@ -66,14 +99,13 @@ export class NameIndex {
 
   /** All names alone in a passage, outside the citations already found there. */
   read(source: Source, passage: number, found: readonly Found[]): NamedFound[] {
-    const taken = new Uint8Array(source.plain.length + 1);
-    for (const one of found) {
-      taken.fill(1, one.span.from, one.core.to);
-      for (const paren of one.parens ?? []) if (blocked(paren)) taken.fill(1, paren.from, paren.to);
-    }
+    const { plain } = source;
+    let taken: Uint8Array | undefined;
     const named: NamedFound[] = [];
     const add = (from: number, to: number, entries: readonly Entry[], popular: boolean): void => {
-      if (entries.length === 0 || taken.subarray(from, to).includes(1)) return;
+      if (entries.length === 0) return;
+      taken ??= takenIn(plain.length, found);
+      if (taken.subarray(from, to).includes(1)) return;
       taken.fill(1, from, to);
       const pins = popular ? { end: to } : readPins(source, to, true);
       const pin = 'pin' in pins ? pins.pin : undefined;
@@ -88,36 +120,100 @@ export class NameIndex {
       named.push({ found: { kind: 'reference', core, span: core, fields }, entries });
     };
     for (const span of source.italics) {
-      const from = afterSignals(source.plain, span.from, span.to);
-      const text = source.plain.slice(from, span.to).replace(/(?:'s)?[\s,.;:]*$/, '');
+      if (span.to - span.from > 400) continue;
+      const from = afterSignals(plain, span.from, span.to);
+      const text = plain.slice(from, span.to).replace(/(?:'s)?[ ,.;:]{0,9}$/, '');
       if (text.length < 2 || text.length > 120 || !/\p{Lu}/u.test(text)) continue;
       add(from, from + text.length, this.named(text), false);
     }
-    for (const at of this.#pinned ? source.plain.matchAll(this.#pinned) : []) {
-      add(at.index, at.index + at[0].length, this.named(at[0]), false);
+    if (this.#shorts.size > 0) {
+      for (const at of plain.matchAll(PINNED)) {
+        const from = this.#shortBefore(plain, at.index);
+        if (from < at.index) add(from, at.index, this.named(plain.slice(from, at.index)), false);
+      }
     }
-    for (const at of this.#pattern ? source.plain.matchAll(this.#pattern) : []) {
-      const to = at.index + at[0].length;
-      const before = (this.#aliases.get(at[0]) ?? []).filter(
-        (alias) => alias.passage < passage || (alias.passage === passage && alias.at < at.index),
-      );
-      const last = before[before.length - 1];
-      if (!last) continue;
-      if (
-        GENERIC.test(at[0]) &&
-        /\b[A-Z][\w'-]* $/.test(source.plain.slice(Math.max(0, at.index - 24), at.index))
-      )
-        continue;
-      const pinned = / at [\d_*]/y;
-      pinned.lastIndex = to;
-      if (!last.popular && !FILING.test(at[0]) && !pinned.test(source.plain)) continue;
-      const entries = last.popular
-        ? [last.entry]
-        : [...new Set(before.map((alias) => alias.entry))];
-      add(at.index, to, entries, last.popular);
+    if (this.#byWord.size > 0) {
+      let next = 0;
+      for (const at of plain.matchAll(WORD)) {
+        if (at.index < next) continue;
+        const phrase = this.#phraseAt(plain, at.index);
+        if (!phrase) continue;
+        const to = at.index + phrase.text.length;
+        const entries = this.#aliased(phrase, plain, passage, at.index);
+        if (!entries) continue;
+        next = to;
+        add(at.index, to, entries.works, entries.popular);
+      }
     }
     return named;
   }
+
+  /** Where the short name of a party that ends at a place begins; the place itself without one. */
+  #shortBefore(plain: string, end: number): number {
+    let best = end;
+    let at = end;
+    for (let words = 0; words < MOST_WORDS && at > 0; words++) {
+      at = plain.lastIndexOf(' ', at - 1);
+      if (end - at > 80) break;
+      const from = at + 1 + (/^["'([]+/.exec(plain.slice(at + 1, at + 4))?.[0].length ?? 0);
+      if (this.#shorts.has(plain.slice(from, end))) best = from;
+      if (at < 0) break;
+    }
+    return best;
+  }
+
+  #phraseAt(plain: string, at: number): Phrase | undefined {
+    for (const phrase of this.#byWord.get(firstWord(plain, at)) ?? []) {
+      if (!plain.startsWith(phrase.text, at)) continue;
+      if (!/\w/.test(plain[at + phrase.text.length] ?? '')) return phrase;
+    }
+    return undefined;
+  }
+
+  /** What a given name stands for at a place: the last act so named, or all works of that name. */
+  #aliased(
+    { text, aliases }: Phrase,
+    plain: string,
+    passage: number,
+    at: number,
+  ): { works: Entry[]; popular: boolean } | undefined {
+    const before = aliases.filter(
+      (alias) => alias.passage < passage || (alias.passage === passage && alias.at < at),
+    );
+    const last = before[before.length - 1];
+    if (!last) return undefined;
+    if (GENERIC.test(text) && /\b[A-Z][\w'-]* $/.test(plain.slice(Math.max(0, at - 24), at))) {
+      return undefined;
+    }
+    const pinned = / at [\d_*]/y;
+    pinned.lastIndex = at + text.length;
+    if (!last.popular && !FILING.test(text) && !pinned.test(plain)) return undefined;
+    return last.popular
+      ? { works: [last.entry], popular: true }
+      : { works: [...new Set(before.map((alias) => alias.entry))], popular: false };
+  }
+}
+
+function takenIn(length: number, found: readonly Found[]): Uint8Array {
+  const taken = new Uint8Array(length + 1);
+  for (const one of found) {
+    taken.fill(1, one.span.from, one.core.to);
+    for (const paren of one.parens ?? []) if (blocked(paren)) taken.fill(1, paren.from, paren.to);
+  }
+  return taken;
+}
+
+/** The letters and digits from a place on. */
+function firstWord(text: string, at: number): string {
+  let to = at;
+  while (to < text.length && to - at < 30) {
+    const code = text.charCodeAt(to);
+    const letter =
+      (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+    if (!letter && code < 128) break;
+    to++;
+  }
+  return text.slice(at, to);
 }
 
 /** A name alone and the works it may stand for. */
@@ -127,10 +223,3 @@ export interface NamedFound {
 }
 
 const blocked = (paren: Paren): boolean => paren.role === 'alias' || paren.role === 'date';
-
-function words(texts: readonly string[], after = '(?![\\w])'): RegExp | undefined {
-  if (texts.length === 0) return undefined;
-  const sorted = [...texts].sort((a, b) => b.length - a.length);
-  const escaped = sorted.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`(?<![\\w-])(?:${escaped.join('|')})${after}`, 'g');
-}
