@@ -23,56 +23,70 @@ export function findIn(source: Source, marks: readonly Mark[]): Found[] {
   const marked = readMarked(source, marks);
   const cases = readCases(source);
   const ends = cases.map((one) => one.core.to).sort((a, b) => a - b);
-  const { length } = source.plain;
-  const first = [
-    ...marked.filter((one) => one.kind !== 'reference'),
-    ...readIds(source),
-    ...readStatutes(source),
-    ...readRegulations(source),
-    ...readConstitutions(source),
-    ...readRules(source),
-    ...readRestatements(source),
-    ...cases,
-    ...readJournals(source),
-    ...readLegislative(source),
-    ...readClassics(source),
-    ...readSupras(source, ends),
-    ...readSlips(source),
-    ...readRecords(source),
-  ];
-  const kept = withoutOverlaps(length, [
-    ...first,
-    ...readSecondary(source, withoutOverlaps(length, first)),
-    ...marked.filter((one) => one.kind === 'reference'),
-    ...readLoneSections(source),
-  ]);
+  const places = new Places(source.plain.length);
+  places.offer(marked.filter((one) => one.kind !== 'reference'));
+  places.offer(readIds(source));
+  places.offer(readStatutes(source));
+  places.offer(readRegulations(source));
+  places.offer(readConstitutions(source));
+  places.offer(readRules(source));
+  places.offer(readRestatements(source));
+  places.offer(cases);
+  places.offer(readJournals(source));
+  places.offer(readLegislative(source));
+  places.offer(readClassics(source));
+  places.offer(readSupras(source, ends));
+  places.offer(readSlips(source));
+  places.offer(readRecords(source));
+  places.offer(readSecondary(source, places.kept));
+  places.offer(marked.filter((one) => one.kind === 'reference'));
+  places.offer(readLoneSections(source));
+  const { kept } = places;
+  if (kept.length === 0) return kept;
   return nested(kept).sort((a, b) => a.span.from - b.span.from || a.core.from - b.core.from);
 }
 
-/** Keeps, of candidates whose cores overlap, the one that stands first in the list. */
-function withoutOverlaps(length: number, candidates: readonly Found[]): Found[] {
-  const cores = new Uint8Array(length);
-  const names = new Uint8Array(length);
-  const spans = new Uint8Array(length);
-  const dropped = new Set<Found>();
-  const kept: Found[] = [];
-  for (const one of candidates) {
-    const { from, to } = one.core;
-    // A lone name or section inside the name of a citation is part of it.
-    // So is the docket entry a filing was made under.
-    const taken = { reference: names, record: spans }[one.kind as string] ?? cores;
-    const overlaps = taken.subarray(from, to).includes(1) || cores.subarray(from, to).includes(1);
-    if (overlaps || (one.host && dropped.has(one.host))) {
-      dropped.add(one);
-      continue;
-    }
-    cores.fill(1, from, to);
-    names.fill(1, one.span.from, to);
-    spans.fill(1, one.span.from, one.span.to);
-    for (const paren of one.parens ?? []) spans.fill(0, paren.from, paren.to);
-    kept.push(one);
+/** Keeps, of candidates whose cores overlap, those that were offered first. */
+class Places {
+  readonly #cores: Uint8Array;
+  readonly #names: Uint8Array;
+  readonly #spans: Uint8Array;
+  readonly #dropped = new Set<Found>();
+  readonly kept: Found[] = [];
+
+  constructor(length: number) {
+    this.#cores = new Uint8Array(length);
+    this.#names = new Uint8Array(length);
+    this.#spans = new Uint8Array(length);
   }
-  return kept;
+
+  offer(candidates: readonly Found[]): void {
+    for (const one of candidates) {
+      const { from, to } = one.core;
+      // A lone name or section inside the name of a citation is part of it.
+      // So is the docket entry a filing was made under.
+      const taken =
+        one.kind === 'reference' ? this.#names : one.kind === 'record' ? this.#spans : this.#cores;
+      const overlaps =
+        (one.host && this.#dropped.has(one.host)) ||
+        has(taken, from, to) ||
+        (taken !== this.#cores && has(this.#cores, from, to));
+      if (overlaps) {
+        this.#dropped.add(one);
+        continue;
+      }
+      this.#cores.fill(1, from, to);
+      this.#names.fill(1, one.span.from, to);
+      this.#spans.fill(1, one.span.from, one.span.to);
+      for (const paren of one.parens ?? []) this.#spans.fill(0, paren.from, paren.to);
+      this.kept.push(one);
+    }
+  }
+}
+
+function has(places: Uint8Array, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (places[i] === 1) return true;
+  return false;
 }
 
 /** Notes which citation stands inside a parenthetical, or the title, of which other one. */

@@ -117,24 +117,20 @@ interface Opener {
   readonly index: number;
 }
 
-/** Reads one block. */
+/** Text without a mark of any kind. */
+const PLAIN = /[^\n\\&<[\]*_]+/y;
+
+/** Reads one block: stretches of the author's text, less the marks. */
 function readBlock(text: string, from: number, to: number, stream: number): MarkedPassage {
-  const out: string[] = [];
-  const offsets: number[] = [];
+  const pieces = new Pieces();
   const italics: { from: number; to: number }[] = [];
   const openers: Opener[] = [];
   const brackets: number[] = [];
-  /** Characters put out for emphasis marks that turn out to be marks; taken out at the end. */
-  const dropped = new Set<number>();
   const tags: number[] = [];
   let at = from;
   HEADING.lastIndex = from;
   const heading = HEADING.exec(text);
   if (heading) at += heading[0].length;
-  const put = (character: string, offset: number): void => {
-    out.push(character);
-    offsets.push(offset);
-  };
   let lineStart = true;
   while (at < to) {
     if (lineStart) {
@@ -146,21 +142,29 @@ function readBlock(text: string, from: number, to: number, stream: number): Mark
         continue;
       }
     }
+    PLAIN.lastIndex = at;
+    const plain = PLAIN.exec(text);
+    if (plain) {
+      const end = Math.min(to, at + plain[0].length);
+      pieces.add(text.slice(at, end), at);
+      at = end;
+      if (at >= to) break;
+    }
     const character = text[at] ?? '';
     switch (character) {
       case '\n':
-        put(character, at++);
+        pieces.add(character, at++);
         lineStart = true;
         break;
       case '\\':
         if (at + 1 < to && /[!-/:-@[-`{-~]/.test(text[at + 1] ?? '')) at++;
-        put(text[at] ?? '', at);
+        pieces.add(text[at] ?? '', at);
         at++;
         break;
       case '&': {
         ENTITY.lastIndex = at;
         const entity = ENTITY.exec(text)?.[0];
-        put((entity && ENTITIES[entity]) ?? character, at);
+        pieces.add((entity && ENTITIES[entity]) ?? character, at);
         at += entity?.length ?? 1;
         break;
       }
@@ -170,18 +174,19 @@ function readBlock(text: string, from: number, to: number, stream: number): Mark
         COMMENT.lastIndex = at;
         if (tag) {
           if (ITALIC_TAGS.has((tag[2] ?? '').toLowerCase())) {
-            if (!tag[1]) tags.push(out.length);
+            if (!tag[1]) tags.push(pieces.count);
             else {
               const open = tags.pop();
-              if (open !== undefined && open < out.length)
-                italics.push({ from: open, to: out.length });
+              if (open !== undefined && open < pieces.count) {
+                italics.push({ from: open, to: pieces.count });
+              }
             }
           }
           at += tag[0].length;
         } else if (COMMENT.test(text)) {
           const end = text.indexOf('-->', at);
           at = end < 0 || end > to ? to : end + 3;
-        } else put(character, at++);
+        } else pieces.add(character, at++);
         break;
       }
       case '[': {
@@ -189,8 +194,8 @@ function readBlock(text: string, from: number, to: number, stream: number): Mark
         const reference = REFERENCE.exec(text);
         if (reference) at += reference[0].length;
         else {
-          brackets.push(out.length);
-          put(character, at++);
+          brackets.push(pieces.count);
+          pieces.add(character, at++);
         }
         break;
       }
@@ -198,97 +203,127 @@ function readBlock(text: string, from: number, to: number, stream: number): Mark
         const open = brackets.pop();
         ADDRESS.lastIndex = at + 1;
         const address = open === undefined || text[at + 1] !== '(' ? null : ADDRESS.exec(text);
-        if (
-          open !== undefined &&
-          address &&
-          /^\(<?(?:[a-z]+:|[#./?]|www\.|[\w-]+\.\w)|^\(\)/i.test(address[0])
-        ) {
-          dropped.add(open);
+        if (open !== undefined && address && LINKED.test(address[0])) {
+          pieces.drop(open);
           at += 1 + address[0].length;
-        } else put(character, at++);
-        break;
-      }
-      case '*':
-      case '_': {
-        let run = 1;
-        while (at + run < to && text[at + run] === character) run++;
-        const before = text[at - 1] ?? ' ';
-        const after = at + run < to ? (text[at + run] ?? ' ') : ' ';
-        const left =
-          !BLANK.test(after) &&
-          (!PUNCTUATION.test(after) || BLANK.test(before) || PUNCTUATION.test(before));
-        const right =
-          !BLANK.test(before) &&
-          (!PUNCTUATION.test(before) || BLANK.test(after) || PUNCTUATION.test(after));
-        const star = character === '*' && /\d/.test(after) && !right;
-        const blankPage = character === '_' && run > 2;
-        let opens = left && !star && !blankPage;
-        let closes = right && !blankPage;
-        if (character === '_') {
-          opens &&= !right || PUNCTUATION.test(before);
-          closes &&= !left || PUNCTUATION.test(after);
-        }
-        const index = out.length;
-        for (let i = 0; i < run; i++) put(character, at + i);
-        at += run;
-        let left_ = run;
-        while (closes && left_ > 0) {
-          let k = openers.length - 1;
-          while (k >= 0 && k > openers.length - 6 && openers[k]?.mark !== character) k--;
-          const opener = openers[k];
-          if (!opener || opener.mark !== character) break;
-          const length = Math.min(opener.length, left_, 2);
-          for (let i = 0; i < length; i++) {
-            dropped.add(opener.index + opener.length - 1 - i);
-            dropped.add(index + run - left_ + i);
-          }
-          if (length === 1) italics.push({ from: opener.at, to: index });
-          left_ -= length;
-          openers.length = k;
-          if (opener.length > length) openers.push({ ...opener, length: opener.length - length });
-        }
-        if (opens && left_ > 0)
-          openers.push({
-            mark: character,
-            length: left_,
-            at: out.length,
-            index: index + run - left_,
-          });
+        } else pieces.add(character, at++);
         break;
       }
       default:
-        put(character, at++);
+        at = readEmphasis(text, at, to, pieces, openers, italics);
     }
   }
-  return withoutMarks(out, offsets, italics, dropped, stream);
+  return passageOf(pieces, italics, stream);
 }
 
-/** Takes out the characters that were marks and moves the italics with them. */
-function withoutMarks(
-  out: string[],
-  offsets: number[],
+/** What in brackets after `[text]` is an address and not a parenthetical. */
+const LINKED = /^\(<?(?:[a-z]+:|[#./?]|www\.|[\w-]+\.\w)|^\(\)/i;
+
+/** Reads a run of `*` or `_` by the rules of CommonMark for flanking. @returns where it ends. */
+function readEmphasis(
+  text: string,
+  at: number,
+  to: number,
+  pieces: Pieces,
+  openers: Opener[],
   italics: { from: number; to: number }[],
-  dropped: ReadonlySet<number>,
+): number {
+  const character = text[at] ?? '';
+  let run = 1;
+  while (at + run < to && text[at + run] === character) run++;
+  const before = text[at - 1] ?? ' ';
+  const after = at + run < to ? (text[at + run] ?? ' ') : ' ';
+  const left =
+    !BLANK.test(after) &&
+    (!PUNCTUATION.test(after) || BLANK.test(before) || PUNCTUATION.test(before));
+  const right =
+    !BLANK.test(before) &&
+    (!PUNCTUATION.test(before) || BLANK.test(after) || PUNCTUATION.test(after));
+  // `at *5` is a star page and `605 U.S. ___` a blank one.
+  const star = character === '*' && /\d/.test(after) && !right;
+  const marks = run <= 3 && !(character === '_' && run > 2);
+  let opens = marks && left && !star;
+  let closes = marks && right;
+  if (character === '_') {
+    opens &&= !right || PUNCTUATION.test(before);
+    closes &&= !left || PUNCTUATION.test(after);
+  }
+  const index = pieces.count;
+  if (!opens && !closes) {
+    pieces.add(text.slice(at, at + run), at);
+    return at + run;
+  }
+  for (let i = 0; i < run; i++) pieces.add(character, at + i);
+  let rest = run;
+  while (closes && rest > 0) {
+    let k = openers.length - 1;
+    while (k >= 0 && k > openers.length - 6 && openers[k]?.mark !== character) k--;
+    const opener = openers[k];
+    if (opener?.mark !== character) break;
+    const length = Math.min(opener.length, rest, 2);
+    for (let i = 0; i < length; i++) {
+      pieces.drop(opener.index + opener.length - 1 - i);
+      pieces.drop(index + run - rest + i);
+    }
+    if (length === 1) italics.push({ from: opener.at, to: index });
+    rest -= length;
+    openers.length = k;
+    if (opener.length > length) openers.push({ ...opener, length: opener.length - length });
+  }
+  if (opens && rest > 0) {
+    openers.push({ mark: character, length: rest, at: pieces.count, index: index + run - rest });
+  }
+  return at + run;
+}
+
+/** Stretches of text in order, each with its place in the author's text; some are marks. */
+class Pieces {
+  readonly #texts: string[] = [];
+  readonly #places: number[] = [];
+
+  get count(): number {
+    return this.#texts.length;
+  }
+
+  add(text: string, place: number): void {
+    this.#texts.push(text);
+    this.#places.push(place);
+  }
+
+  /** Takes a piece out: it was a mark. */
+  drop(index: number): void {
+    this.#texts[index] = '';
+  }
+
+  /** The text, where each of its characters stands, and where each piece begins in it. */
+  join(): { text: string; offsets: Int32Array; starts: Int32Array } {
+    const text = this.#texts.join('').trimEnd();
+    const offsets = new Int32Array(text.length);
+    const starts = new Int32Array(this.count + 1);
+    let at = 0;
+    for (let i = 0; i < this.count; i++) {
+      starts[i] = at;
+      const place = this.#places[i] ?? 0;
+      const end = Math.min(text.length, at + (this.#texts[i]?.length ?? 0));
+      for (let k = 0; at < end; k++) offsets[at++] = place + k;
+    }
+    starts[this.count] = at;
+    return { text, offsets, starts };
+  }
+}
+
+function passageOf(
+  pieces: Pieces,
+  italics: { from: number; to: number }[],
   stream: number,
 ): MarkedPassage {
-  let end = out.length;
-  while (end > 0 && BLANK.test(out[end - 1] ?? '')) end--;
-  const kept: string[] = [];
-  const places: number[] = [];
-  const moved = new Int32Array(out.length + 1);
-  for (let i = 0; i < out.length; i++) {
-    moved[i] = kept.length;
-    if (i >= end || dropped.has(i)) continue;
-    kept.push(out[i] ?? '');
-    places.push(offsets[i] ?? 0);
-  }
-  moved[out.length] = kept.length;
+  const { text, offsets, starts } = pieces.join();
   const spans: { from: number; to: number }[] = [];
   for (const { from, to } of italics.sort((a, b) => a.from - b.from || b.to - a.to)) {
-    const span = { from: moved[from] ?? 0, to: moved[to] ?? 0 };
+    const span = { from: starts[from] ?? 0, to: starts[to] ?? 0 };
     const last = spans[spans.length - 1];
     if (last && span.from < last.to) last.to = Math.max(last.to, span.to);
     else if (span.to > span.from) spans.push(span);
   }
-  return { text: kept.join(''), italics: spans, stream, offsets: Int32Array.from(places) };
+  return { text, italics: spans, stream, offsets };
 }

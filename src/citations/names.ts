@@ -1,6 +1,7 @@
 /** Where the name before a citation begins: by its italics, else word by word. */
 import type { Span } from './citation.ts';
 import { ABBREVIATIONS, NAME_CONNECTORS, NAME_SUFFIXES, STOP_WORDS } from './data/words.ts';
+import { keptByText } from './kept.ts';
 import { matchAt, type Source } from './source.ts';
 
 /** No name is looked for further back than this. */
@@ -244,8 +245,8 @@ export function clauseStart(plain: string, at: number, floor: number, reach = 48
 }
 
 /** The parties of a case name; a name without ` v. ` has only a plaintiff. */
-export function parties(name: string): { plaintiff: string; defendant?: string } {
+export const parties = keptByText((name: string): { plaintiff: string; defendant?: string } => {
   const plain = name.replace(/\s+/g, ' ');
   const cut = /^(.+?) vs?\.? (.+)$/.exec(plain);
   return cut?.[1] && cut[2] ? { plaintiff: cut[1], defendant: cut[2] } : { plaintiff: plain };
-}
+});

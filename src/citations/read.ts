@@ -10,7 +10,7 @@ import type {
   Span,
 } from './citation.ts';
 import { type Alias, NameIndex } from './kinds/reference.ts';
-import { CitationMemory } from './memory.ts';
+import { CitationMemory, type ReadPassage } from './memory.ts';
 import { type Entry, Registry } from './registry.ts';
 import { Resolver } from './resolve.ts';
 import type { Placed, Resolved } from './resolved.ts';
@@ -46,13 +46,7 @@ export function readCitations(
     if (found.work && !leans(found)) registry.add(found.work, position);
   }
   registry.correct(marks);
-  const names = new NameIndex(registry, aliasesOf(placed, registry));
-  const all = [...placed];
-  for (const [passage, { source, found: full }] of read.entries()) {
-    for (const { found, entries } of names.read(source, passage, full)) {
-      all.push({ passage, found, named: entries });
-    }
-  }
+  const all = [...placed, ...namesAlone(read, registry, aliasesOf(placed, registry), memory)];
   all.sort(inOrder);
   const resolver = new Resolver(registry, passages);
   resolver.note(all);
@@ -95,6 +89,42 @@ function manner({ kind, part, fields }: Citation): CitedHow {
  */
 export function findCitations(text: string, italics?: readonly Span[]): readonly Citation[] {
   return readCitations([{ text, stream: 0, ...(italics ? { italics } : {}) }]).citations;
+}
+
+/** Names alone in all passages; those of passages read before are kept while the works stay the same. */
+function namesAlone(
+  read: readonly ReadPassage[],
+  registry: Registry,
+  aliases: readonly Alias[],
+  memory: CitationMemory,
+): Placed[] {
+  const { entries } = registry;
+  const works = entries.map(
+    ({ serial, names, work }) => `${serial}\t${work.category}\t${names.join('\t')}`,
+  );
+  const given = aliases.map(
+    ({ text, entry, popular, passage }) => `${text}\t${entry.serial}\t${popular}\t${passage}`,
+  );
+  const known = memory.names(`${works.join('\n')}\n\n${given.join('\n')}`);
+  const bySerial = new Map(entries.map((entry) => [entry.serial, entry]));
+  const placed: Placed[] = [];
+  let index: NameIndex | undefined;
+  for (const [passage, each] of read.entries()) {
+    let kept = known.get(each);
+    if (!kept) {
+      index ??= new NameIndex(registry, aliases);
+      kept = index.read(each.source, passage, each.found).map(({ found, entries }) => ({
+        found,
+        serials: entries.map(({ serial }) => serial),
+      }));
+      known.set(each, kept);
+    }
+    for (const { found, serials } of kept) {
+      const named = serials.flatMap((serial) => bySerial.get(serial) ?? []);
+      placed.push({ passage, found, named });
+    }
+  }
+  return placed;
 }
 
 function aliasesOf(placed: readonly Placed[], registry: Registry): Alias[] {

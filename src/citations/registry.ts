@@ -1,6 +1,7 @@
 /** The works a text cites, each once, however many citations name it. */
 import type { AuthorityCorrection, StyledText } from './citation.ts';
 import { reporterKey, squash } from './data/reporters.ts';
+import { keptByObject } from './kept.ts';
 import type { Mark } from './marks.ts';
 import { parties } from './names.ts';
 import type { Code, Work } from './source.ts';
@@ -143,8 +144,10 @@ export class Registry {
     if (!this.#byShort) {
       this.#byShort = new Map();
       for (const entry of this.entries) {
-        const key = squash(entry.work.short);
-        this.#byShort.set(key, [...(this.#byShort.get(key) ?? []), entry]);
+        const key = squashedShort(entry.work);
+        const same = this.#byShort.get(key);
+        if (same) same.push(entry);
+        else this.#byShort.set(key, [entry]);
       }
     }
     return this.#byShort.get(squash(short)) ?? [];
@@ -230,6 +233,8 @@ export class Registry {
     this.#listed = undefined;
   }
 }
+
+const squashedShort = keptByObject((work: Work) => squash(work.short));
 
 const PHRASE_WORDS = new Set(['in', 're', 'ex', 'parte', 'matter', 'estate']);
 

@@ -80,9 +80,13 @@ const SWAPS: readonly (readonly [RegExp, string])[] = [
   [/[\s\u200b]/g, ' '],
 ];
 
+const STRANGE = /[\u2010-\u2033\u02bc\u2212\t\n\v\f\r\u00a0\u200b]|[^\S ]/;
+
 /** Makes quotes, dashes and blanks plain, one character for one. */
 export function makePlain(text: string): string {
-  return SWAPS.reduce((plain, [from, to]) => plain.replace(from, to), text);
+  return STRANGE.test(text)
+    ? SWAPS.reduce((plain, [from, to]) => plain.replace(from, to), text)
+    : text;
 }
 
 /** Prepares a passage for reading. */
@@ -90,9 +94,13 @@ export function sourceOf(text: string, italics: readonly Span[] = []): Source {
   return { text, plain: makePlain(text), italics };
 }
 
+/** Blanks other than one between words. */
+const UNEVEN = /\s\s|[^\S ]/;
+
 /** The text of a span with runs of blanks made one. */
 export function slice(source: Source, span: Span): string {
-  return source.text.slice(span.from, span.to).replace(/\s+/g, ' ').trim();
+  const text = source.text.slice(span.from, span.to);
+  return (UNEVEN.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 }
 
 /** A record of the fields that have a value. */
@@ -100,7 +108,8 @@ export function fieldsOf(
   fields: Readonly<Record<string, string | undefined>>,
 ): Record<string, string> {
   const kept: Record<string, string> = {};
-  for (const [name, value] of Object.entries(fields)) {
+  for (const name in fields) {
+    const value = fields[name];
     if (value !== undefined && value !== '') kept[name] = value;
   }
   return kept;

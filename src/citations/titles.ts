@@ -1,5 +1,6 @@
 /** Short names and sort names of cases. */
 import { GENERIC_WORDS, NAME_SUFFIXES } from './data/words.ts';
+import { keptByText } from './kept.ts';
 import { parties } from './names.ts';
 import { makePlain } from './source.ts';
 
@@ -10,18 +11,8 @@ export function sortName(title: string): string {
   return title.replace(PHRASE, '').replace(/^The +/, '');
 }
 
-/** The words of names that were asked for; a name is compared with every other. */
-const known = new Map<string, readonly string[]>();
-/** Names kept, so that a long session does not keep those of every brief. */
-const mostKnown = 2000;
-
 /** The words of a name in lower case without accents, marks and articles. */
-export function nameWords(text: string): readonly string[] {
-  const words = known.get(text) ?? wordsOf(text);
-  if (known.size >= mostKnown) known.clear();
-  known.set(text, words);
-  return words;
-}
+export const nameWords: (text: string) => readonly string[] = keptByText(wordsOf);
 
 function wordsOf(text: string): string[] {
   return makePlain(text)
@@ -73,7 +64,7 @@ const GOVERNMENT =
   /^(?:United States|Republic of|Kingdom of|State(?: of)?|Commonwealth|People|City of|County of|Government of|Islamic Republic of|Fed(?:eral|\.) |Doe\b)/;
 
 /** The name a case goes by when the writer has not used one: `Samantar`, `Altmann`, `KBR`. */
-export function shortName(title: string): string {
+export const shortName = keptByText((title: string): string => {
   const bare = sortName(title);
   const sides = parties(bare);
   const party =
@@ -95,4 +86,4 @@ export function shortName(title: string): string {
     words.pop();
   }
   return words.join(' ').replace(/,$/, '');
-}
+});

@@ -29,6 +29,8 @@ export class NameTable {
   readonly #text: string;
   readonly #marks = new Map<string, string>();
   #rows: Map<string, Row> | undefined;
+  /** The first four letters of every name that has as many. */
+  readonly #openings = new Set<string>();
 
   /** @param text one line a name: `[mark]name`, then after tabs its other spellings. */
   constructor(text: string) {
@@ -56,6 +58,7 @@ export class NameTable {
     let best: NamedAt | undefined;
     for (let i = from; i < end; i++) {
       const code = plain.charCodeAt(i);
+      if (key.length === 4 && !this.#openings.has(key)) break;
       if (code >= 97 && code <= 122) key += plain[i];
       else if (code >= 65 && code <= 90) key += String.fromCharCode(code + 32);
       else if (code >= 48 && code <= 57) key += plain[i];
@@ -97,6 +100,7 @@ export class NameTable {
       if (rows.has(key)) continue;
       rows.set(key, { name: row.name, bare: row.bare || !other.includes('.') });
     }
+    for (const key of rows.keys()) this.#openings.add(key.slice(0, 4));
     this.#rows = rows;
     return rows;
   }

@@ -19,6 +19,7 @@ const FILED = /, +(?:(?:Dkt\.|ECF|Doc\.)(?: +Nos?\.)?|No\.) +\d+(?:-\d+)?(?=[ ,;
 
 /** Every docket number in a passage, in order. */
 export function docketCores(source: Source): DocketCore[] {
+  if (!source.plain.includes('No') && !source.plain.includes('Docket')) return [];
   return Array.from(source.plain.matchAll(DOCKET), (found) => ({
     from: found.index,
     to: found.index + found[0].length,

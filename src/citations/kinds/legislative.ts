@@ -18,6 +18,10 @@ const HEARING =
   /\bHearings?\b[^.;()]{0,160}? (?:[Bb]efore|Before) the [^;()]{4,160}?, (\d{2,3}(?:th|d|nd|rd|st) Cong\.)/g;
 const REPRINTED = /, (reprinted in) (\d{4} U\.S\.C\.C\.A\.N\. (?:\([^)]{1,20}\) )?\d+(?:,\d{3})*)/y;
 
+/** Every one of these holds such a word, and a number. */
+const HINT =
+  /Rep\.|Doc\.|Rec\.|Cong\.|Leg|\b[AHS]\.? ?B[. ]|Bill|\b(?:AB|SB|HB|SJR|[HLS]\.[BF]\.)|[Bb]efore the/;
+
 interface Form {
   readonly core: { readonly from: number; readonly to: number };
   readonly key: string;
@@ -27,6 +31,7 @@ interface Form {
 /** All legislative materials of a passage. */
 export function readLegislative(source: Source): Found[] {
   const { plain } = source;
+  if (!HINT.test(plain)) return [];
   const forms: Form[] = [];
   const add = (at: RegExpExecArray, key: string, fields: Form['fields']): void => {
     forms.push({ core: { from: at.index, to: at.index + at[0].length }, key, fields });

@@ -47,14 +47,16 @@ const BOOK = new NameTable(
     .join('\n'),
 );
 
-const ACRONYMS = Object.keys(USUAL)
-  .sort((a, b) => b.length - a.length)
-  .map((name) => name.replace(/\./g, '\\.?').replace(/^Pa\\\.\?/, 'Pa\\.? ?'))
-  .join('|');
-const START = new RegExp(
-  `(?<![\\w.])(?:(\\d{1,3}) )?(?:(${ACRONYMS})(?=[ ,])|(?=(?:${STATE_PATTERN}|Treas\\.|Guam|N\\. Mar\\.|V\\.I\\.|Navajo) ))`,
+const BY_ACRONYM = new Map(Object.entries(USUAL).map(([name, book]) => [squash(name), book]));
+/** What may be an acronym of {@link USUAL} before a section. */
+const ACRONYM =
+  /(?<![\w.])((?:[A-Z]\.?[A-Z]|RSMo|Pa\.? ?C\.S)[A-Za-z.]{0,8})(?=,? (?:§|\d|c\. |ch\. |tit))/g;
+const NAMED = new RegExp(
+  `(?<![\\w.])(?:${STATE_PATTERN}|Treas\\.|Guam|N\\. Mar\\.|V\\.I\\.|Navajo) `,
   'g',
 );
+/** Every code's citation holds one of these. */
+const HINT = /§|Code|Stat|Law|Reg|Comp|Admin|[Ss]ection/;
 const DIVISION = /,? (?:tit(?:le|\.)?|ch(?:apter|\.)?|c\.|art\.) ?(\w{1,6})(?=[, §])/y;
 const SIGN = /,? ?(?:(§+) ?|([Ss]ections?|[Ss]ecs?\.|arts?\.|r\.|rules?|regs?\.) )/y;
 const PLAIN_SECTION = /,? ?(?=\d{1,6}[A-Za-z]{0,3}[.:/-]\d)/y;
@@ -65,9 +67,19 @@ const AFTER_TITLE = / of [Tt]itle \d{1,2}(?:,? (?:of the )?(?:United States Code
 export function readNamedCodes(source: Source): Found[] {
   const { plain } = source;
   const found: Found[] = [];
-  for (const at of plain.matchAll(START)) {
-    const nameFrom = at.index + (at[1] ? at[1].length + 1 : 0);
-    const usual = at[2];
+  const starts: { at: RegExpExecArray; usual?: string; book?: string }[] = [];
+  for (const at of plain.matchAll(ACRONYM)) {
+    const book = BY_ACRONYM.get(squash(at[1] ?? ''));
+    if (book && at[1]) starts.push({ at, usual: at[1], book });
+  }
+  const hinted = HINT.test(plain);
+  if (hinted) for (const at of plain.matchAll(NAMED)) starts.push({ at });
+  for (const { at, usual, book: common } of starts) {
+    const nameFrom = at.index;
+    const title = /(?<![\w.])(\d{1,3}) $/.exec(
+      plain.slice(Math.max(0, nameFrom - 6), nameFrom),
+    )?.[1];
+    const from = title ? nameFrom - title.length - 1 : nameFrom;
     const named = usual ? undefined : BOOK.at(plain, nameFrom);
     if (!usual && !named) continue;
     let next = usual ? nameFrom + usual.length : (named?.to ?? nameFrom);
@@ -78,9 +90,8 @@ export function readNamedCodes(source: Source): Found[] {
     if (!sign || !/\d/.test(plain[next + sign[0].length] ?? '')) continue;
     next += sign[0].length;
     const label = slice(source, { from: nameFrom, to: nameTo });
-    const book = named?.name ?? usualName(usual ?? '') ?? label;
+    const book = named?.name ?? common ?? label;
     const kind = /\b(?:Admin|Regs?|Code R|R\. & Regs)\b/.test(book) ? 'regulation' : 'statute';
-    const title = at[1];
     const place = division ? slice(source, { from: nameTo, to: nameTo + division[0].length }) : '';
     const code: Code = {
       key: `state:${squash(book.replace(/ Ann\.?/, ''))}${title ? `:${title}` : ''}${squash(place)}`,
@@ -89,7 +100,7 @@ export function readNamedCodes(source: Source): Found[] {
       ...(/ILCS|Ill\. Comp/.test(label) ? { signless: true } : {}),
     };
     const plural = sign[1] === '§§' || /^(?:sections|secs|rules|arts|regs)/i.test(sign[2] ?? '');
-    const start = { from: at.index, to: at.index };
+    const start = { from, to: from };
     const list = sectionCitations(
       source,
       kind,
@@ -99,7 +110,7 @@ export function readNamedCodes(source: Source): Found[] {
     );
     found.push(...list.map(illinois));
   }
-  for (const at of plain.matchAll(OF_TITLE)) {
+  for (const at of hinted ? plain.matchAll(OF_TITLE) : []) {
     const title = at[2] ?? '';
     const code: Code = { key: `usc:${title}`, label: `${title} U.S.C.`, category: 'statutes' };
     const start = { from: at.index, to: at.index };
@@ -118,11 +129,6 @@ export function readNamedCodes(source: Source): Found[] {
     }
   }
   return found;
-}
-
-function usualName(written: string): string | undefined {
-  const bare = squash(written);
-  return Object.entries(USUAL).find(([name]) => squash(name) === bare)?.[1];
 }
 
 /** Illinois writes act and section in one: `5/2-1001`. */

@@ -16,9 +16,14 @@ const RECORD = new RegExp(`(?<![\\w.-])(?<![A-Z][\\w.]* )(?:${FORMS})(?![\\w])`,
 /** The forms that begin with a party's name follow a capitalised word by right. */
 const NAMED = new RegExp(`(?<![\\w.-])(?:${FORMS})(?![\\w])`, 'g');
 
+/** Every record cite holds one of these, and a number. */
+const HINT =
+  /(?:ER|App|Add|Addend|Dkt|ECF|Doc|E|Tr|Compl|Decl|Aff|Br|J\.A|JA|S\.A)\.?[- ](?:¶|at|Nos?\.|\d)/;
+
 /** All record cites of a passage. */
 export function readRecords(source: Source): Found[] {
   const found: Found[] = [];
+  if (!HINT.test(source.plain)) return found;
   let end = 0;
   for (const pattern of [RECORD, NAMED]) {
     for (const at of source.plain.matchAll(pattern)) {

@@ -1,8 +1,9 @@
 /** Works named alone: *Samantar*, `Foo at 62`, `the FSIA`. */
 import { squash } from '../data/reporters.ts';
+import { keptByObject } from '../kept.ts';
 import { afterSignals, parties } from '../names.ts';
 import type { Entry, Registry } from '../registry.ts';
-import { type Found, fieldsOf, type Paren, type Source } from '../source.ts';
+import { type Found, fieldsOf, type Paren, type Source, type Work } from '../source.ts';
 import { readPins } from '../tail.ts';
 import { distinctive, nameWords, shortName } from '../titles.ts';
 
@@ -20,6 +21,8 @@ const GENERIC =
   /^(?:Act|Code|Rule|Rules|Statute|Treaty|Convention|Order|Restatement|Report|Brief)$/;
 const FILING = /(?:Order|Verdict|Opinion|Judgment|Br\.|Brief|Decl\.)$/;
 
+const squashedTitle = keptByObject((work: Work) => squash(work.names[1] ?? ''));
+
 /** A text that is looked for wherever a word begins. */
 interface Phrase {
   readonly text: string;
@@ -29,7 +32,8 @@ interface Phrase {
 
 /** ` at 62`, ` p. *4` after a name. */
 const PINNED = / (?:at|p\.) (?=\*?\d)/g;
-const WORD = /(?<![\w-])[\p{L}\p{N}]/gu;
+/** Names begin with a capital or a number. */
+const WORD = /(?<![\w-])[A-Z0-9\u00c0-\u00de]/g;
 /** Most words a party's short name has. */
 const MOST_WORDS = 6;
 
@@ -49,7 +53,7 @@ export class NameIndex {
     for (const entry of registry.entries) {
       if (entry.work.category === 'cases') this.#parties(entry);
       else if (entry.work.names.length > 1) {
-        const title = squash(entry.work.names[1] ?? '');
+        const title = squashedTitle(entry.work);
         const same = this.#titles.get(title);
         if (same) same.push(entry);
         else if (title) this.#titles.set(title, [entry]);

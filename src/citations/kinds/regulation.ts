@@ -119,7 +119,7 @@ function readRegister(source: Source): Found[] {
       });
     }
   }
-  for (const at of source.plain.matchAll(REGISTER)) {
+  for (const at of source.plain.includes('Reg.') ? source.plain.matchAll(REGISTER) : []) {
     if (!taken.has(at.index)) found.push(registerPage(source, at));
   }
   return found;

@@ -59,16 +59,16 @@ export function reporterCores(source: Source): ReporterCore[] {
       ...(short ? { short: true, to: end - short.length } : {}),
     });
   }
-  for (const found of plain.matchAll(NEUTRAL)) {
+  for (const found of plain.includes('-') ? plain.matchAll(NEUTRAL) : []) {
     const [all, volume = '', reporter = '', page = ''] = found;
     if (!reporterAt(`${reporter} `, 0)) continue;
     cores.push({ from: found.index, to: found.index + all.length, volume, reporter, page });
   }
-  for (const found of plain.matchAll(YEAR_PAGE)) {
+  for (const found of /T\. ?C\./.test(plain) ? plain.matchAll(YEAR_PAGE) : []) {
     const [all, reporter = '', volume = '', page = ''] = found;
     cores.push({ from: found.index, to: found.index + all.length, volume, reporter, page });
   }
-  for (const found of plain.matchAll(LOUISIANA)) {
+  for (const found of plain.includes('(La.') ? plain.matchAll(LOUISIANA) : []) {
     const [all, volume = '', page = '', reporter = ''] = found;
     cores.push({ from: found.index, to: found.index + all.length, volume, reporter, page });
   }

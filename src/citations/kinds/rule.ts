@@ -44,7 +44,9 @@ function setKey(name: string): string {
 
 /** All citations to court rules in a passage. */
 export function readRules(source: Source): Found[] {
-  return Array.from(source.plain.matchAll(RULE), (at): Found => {
+  const { plain } = source;
+  if (!plain.includes('R.') && !plain.includes('Rule') && !plain.includes('FRCP')) return [];
+  return Array.from(plain.matchAll(RULE), (at): Found => {
     const [all, set = '', rule = '', sub = ''] = at;
     const core = { from: at.index, to: at.index + all.length };
     const parens = readParens(source, core.to);

@@ -70,6 +70,7 @@ function readUsCode(source: Source): Found[] {
 }
 
 function readStateCodes(source: Source): Found[] {
+  if (!/§|[Ss]ec(?:tion|\.)/.test(source.plain)) return [];
   return Array.from(source.plain.matchAll(STATE)).flatMap((at) => {
     const [all, name = '', signs] = at;
     if (!CODE_WORD.test(name) || /\bConst\./.test(name)) return [];
