@@ -19,14 +19,24 @@ const before = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 /** Ids of entries, unique and stable for the same text. */
 export function entryIds(entries: readonly Entry[]): Map<Entry, string> {
   const ids = new Map<Entry, string>();
-  const taken = new Set<string>();
+  const taken = new Map<string, number>();
   for (const entry of entries) {
-    let id = entry.id;
-    for (let n = 2; taken.has(id); n++) id = `${entry.id}~${n}`;
-    taken.add(id);
-    ids.set(entry, id);
+    ids.set(
+      entry,
+      numbered(entry.id, taken, (n) => `${entry.id}~${n}`),
+    );
   }
   return ids;
+}
+
+/** A text not yet taken: the text itself, or with the next number that is free. */
+function numbered(text: string, taken: Map<string, number>, as: (n: number) => string): string {
+  let n = taken.get(text) ?? 0;
+  let unique = text;
+  while (n > 0 && taken.has(unique)) unique = as(++n);
+  taken.set(text, Math.max(n, 1));
+  if (unique !== text) taken.set(unique, 1);
+  return unique;
 }
 
 /** Short names of entries: what the writer uses, else the usual one; made unique by volume or code. */
@@ -41,7 +51,7 @@ function shortNames(
   const names = entries.map((entry) => own.get(entry) ?? entry.work.short);
   const count = new Map<string, number>();
   for (const name of names) count.set(name, (count.get(name) ?? 0) + 1);
-  const taken = new Set<string>();
+  const taken = new Map<string, number>();
   return new Map(
     entries.map((entry, i) => {
       let name = names[i] ?? '';
@@ -49,10 +59,7 @@ function shortNames(
         const place = entry.work.code?.label ?? volumeOf(entry);
         name = entry.work.code ? `${place} ${name}` : `${name}, ${place}`;
       }
-      let unique = name;
-      for (let n = 2; taken.has(unique); n++) unique = `${name} (${n})`;
-      taken.add(unique);
-      return [entry, unique];
+      return [entry, numbered(name, taken, (n) => `${name} (${n})`)];
     }),
   );
 }

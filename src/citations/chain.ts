@@ -21,7 +21,11 @@ interface Chain {
   readonly entries: readonly Entry[];
   /** Set when the last citation is to the record. */
   readonly record?: string;
+  /** Set when a string cites several places of the record, or the record and works. */
+  readonly mixed?: boolean;
 }
+
+const LONG_STRING = 20;
 
 /** More pages than any opinion fills in a reporter. */
 const LONGEST_OPINION = 350;
@@ -57,12 +61,17 @@ export class Chains {
       last !== undefined &&
       between !== undefined &&
       (found.listed === true || (between !== '' && STRING.test(between)));
-    const together = joins ? [...new Set([...last.entries, ...own])] : own;
+    // Of a long string *id.* can mean none; how many more there are does not matter.
+    const long = joins && last.entries.length >= LONG_STRING;
+    const together = long ? last.entries : joins ? [...new Set([...last.entries, ...own])] : own;
     this.#chains.set(stream, {
       passage,
       end: found.span.to,
       entries: together,
       ...(record ? { record } : {}),
+      ...(joins && (last.mixed || last.record || (record && together.length > 0))
+        ? { mixed: true }
+        : {}),
     });
     const set = this.#cited.get(stream) ?? new Set<Entry | string>();
     for (const each of own) set.add(each);
@@ -86,6 +95,9 @@ export class Chains {
     const chain = this.#chains.get(stream);
     let entries: readonly Entry[];
     let why = 'The citation just before it.';
+    if (chain?.mixed) {
+      return unresolved('The citation before it is a string of several sources.');
+    }
     if (chain) {
       if (chain.record && chain.entries.length === 0) {
         return recorded(chain.record);
@@ -123,7 +135,8 @@ export class Chains {
         return unresolved(`${titled(entry)} does not reach to page ${page}.`);
       }
     }
-    return choose(entries, why, '', 'The citation before it names several works.');
+    const named = entry ? `${why.slice(0, -1)}: ${titled(entry)}` : why;
+    return choose(entries, named, '', 'The citation before it names several works.');
   }
 
   #stream(passage: number): number {

@@ -16,6 +16,7 @@ import { readSlips } from './kinds/slip.ts';
 import { readStatutes } from './kinds/statute.ts';
 import { readSupras } from './kinds/supra.ts';
 import type { Mark } from './marks.ts';
+import { continuesString, signalBefore } from './signals.ts';
 import type { Found, Source } from './source.ts';
 
 /** All citations of one passage, in order, before they are tied to authorities. */
@@ -43,7 +44,9 @@ export function findIn(source: Source, marks: readonly Mark[]): Found[] {
   places.offer(readLoneSections(source));
   const { kept } = places;
   if (kept.length === 0) return kept;
-  return nested(kept).sort((a, b) => a.span.from - b.span.from || a.core.from - b.core.from);
+  return nested(kept)
+    .map((one) => withSignal(one, source.plain))
+    .sort((a, b) => a.span.from - b.span.from || a.core.from - b.core.from);
 }
 
 /** Keeps, of candidates whose cores overlap, those that were offered first. */
@@ -87,6 +90,14 @@ class Places {
 function has(places: Uint8Array, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (places[i] === 1) return true;
   return false;
+}
+
+/** Notes the signal before a citation; what is part of another one shares that one's. */
+function withSignal(one: Found, plain: string): Found {
+  if (one.listed || (one.part && one.part !== 'parenthetical')) return one;
+  const { signal, from } = signalBefore(plain, one.span.from);
+  const string = continuesString(plain, from);
+  return Object.assign(one, signal ? { signal } : {}, string ? { string } : {});
 }
 
 /** Notes which citation stands inside a parenthetical, or the title, of which other one. */

@@ -168,6 +168,8 @@ function citation(
     ...(reason ? { why: reason } : {}),
     ...(candidates ? { candidates: candidates.map((each) => ids.get(each) ?? each.id) } : {}),
     ...(found.part ? { part: found.part } : {}),
+    ...(found.signal ? { signal: found.signal } : {}),
+    ...(found.string ? { string: true } : {}),
     ...(of !== undefined ? { of } : {}),
   };
 }

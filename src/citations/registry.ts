@@ -104,7 +104,7 @@ export class Registry {
     if (work.loose) {
       const loose = work.loose.replace(/^=/, '');
       const list = this.#byLoose.get(loose) ?? [];
-      if (!list.includes(entry)) list.push(entry);
+      if (list.length < MOST && !list.includes(entry)) list.push(entry);
       this.#byLoose.set(loose, list);
       put(this.#byVolume, volumeOf(loose), entry);
     }
@@ -115,7 +115,11 @@ export class Registry {
 
   /** Works in a volume: `560 U.S.` */
   inVolume(volume: string, reporter: string): Entry[] {
-    return [...(this.#byVolume.get(`${volume}:${reporterKey(reporter)}`) ?? [])].sort(inOrder);
+    const there = this.#byVolume.get(`${volume}:${reporterKey(reporter)}`);
+    if (!there || there.size <= MOST) return [...(there ?? [])].sort(inOrder);
+    const first: Entry[] = [];
+    for (const entry of there) if (first.push(entry) >= MOST) break;
+    return first;
   }
 
   /** The entry with a key. */
@@ -136,7 +140,12 @@ export class Registry {
       if (!fewest || there.size < fewest.size) fewest = there;
     }
     if (!fewest) return [];
-    return [...fewest].filter((entry) => standsFor(short, entry.names)).sort(inOrder);
+    const fitting: Entry[] = [];
+    for (const entry of fewest) {
+      if (standsFor(short, entry.names)) fitting.push(entry);
+      if (fitting.length >= MOST) break;
+    }
+    return fitting.sort(inOrder);
   }
 
   /** Works whose usual short name this is. */
@@ -146,8 +155,8 @@ export class Registry {
       for (const entry of this.entries) {
         const key = squashedShort(entry.work);
         const same = this.#byShort.get(key);
-        if (same) same.push(entry);
-        else this.#byShort.set(key, [entry]);
+        if (same && same.length < MOST) same.push(entry);
+        else if (!same) this.#byShort.set(key, [entry]);
       }
     }
     return this.#byShort.get(squash(short)) ?? [];
@@ -155,7 +164,7 @@ export class Registry {
 
   /** Works that are a section, or a range written so: `1605`, `1602-1611`. */
   bySection(section: string): Entry[] {
-    return [...(this.#bySection.get(section.toLowerCase()) ?? [])].sort(inOrder);
+    return [...(this.#bySection.get(section.toLowerCase()) ?? [])].slice(0, MOST).sort(inOrder);
   }
 
   /** Court rules with a number. */
@@ -184,14 +193,15 @@ export class Registry {
   }
 
   #index(entry: Entry, key: string): void {
+    if (this.#byKey.get(key) === entry) return;
     this.#byKey.set(key, entry);
-    if (!entry.keys.includes(key)) entry.keys.push(key);
+    entry.keys.push(key);
     if (key.startsWith('c:')) put(this.#byVolume, volumeOf(key.slice(2)), entry);
     if (key.startsWith('rule:')) put(this.#byRule, key.slice(key.lastIndexOf(':') + 1), entry);
   }
 
   #name(entry: Entry, name: string): void {
-    if (entry.names.includes(name)) return;
+    if (entry.names.length >= MOST || entry.names.includes(name)) return;
     entry.names.push(name);
     for (const word of nameWords(name)) put(this.#byWord, word, entry);
   }
@@ -235,6 +245,9 @@ export class Registry {
 }
 
 const squashedShort = keptByObject((work: Work) => squash(work.short));
+
+/** A name or volume that fits more works than this tells nothing; the first of them are looked at. */
+const MOST = 60;
 
 const PHRASE_WORDS = new Set(['in', 're', 'ex', 'parte', 'matter', 'estate']);
 

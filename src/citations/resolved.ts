@@ -23,7 +23,10 @@ export interface Resolved {
 }
 
 /** The entry of a work as plain text. */
-export const titled = (entry: Entry): string => entry.work.name.map((piece) => piece.text).join('');
+export const titled = (entry: Entry): string => {
+  const text = entry.work.name.map((piece) => piece.text).join('');
+  return text.length > 200 ? `${text.slice(0, 199)}…` : text;
+};
 /** No work: why. */
 export const unresolved = (why: string): Resolved => ({ resolution: 'unresolved', why });
 /** One work: why. */

@@ -64,6 +64,10 @@ export interface Found {
   readonly aliases?: readonly string[];
   readonly part?: CitationPart;
   readonly host?: Found;
+  /** The signal before it. */
+  readonly signal?: string;
+  /** Set when it follows another citation after a semicolon. */
+  readonly string?: boolean;
   /** One of several sections in one citation, after the first. */
   readonly listed?: boolean;
 }

@@ -67,7 +67,7 @@ export function printedCitations(text: string): PrintedCitation[] {
     const passage = passages[citation.passage];
     const core = passage ? writtenSpan(passage, citation.core) : citation.core;
     const span = passage ? writtenSpan(passage, citation.span) : citation.span;
-    const { authority, resolution, why, candidates, part } = citation;
+    const { authority, resolution, why, candidates, part, signal } = citation;
     const target = authority === undefined ? undefined : first.get(authority);
     const { court: _, ...fields } = citation.fields;
     return {
@@ -82,6 +82,7 @@ export function printedCitations(text: string): PrintedCitation[] {
       ...(fields.reporter === undefined && fields.code ? { reporter: fields.code } : {}),
       ...courtFields(citation),
       ...(part ? { part } : {}),
+      ...(signal ? { signal } : {}),
       resolvedTo: part === 'history' ? i : (target ?? null),
       resolution,
       ...(why ? { why } : {}),

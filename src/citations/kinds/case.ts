@@ -40,6 +40,9 @@ export function readCases(source: Source): Found[] {
   return found;
 }
 
+/** No case has been through more courts than this; a longer row is no history. */
+const MOST_HISTORY = 12;
+
 /** The end of the nearest citation before `at`: a name does not reach back over it. */
 function floorBefore(ends: readonly number[], at: number): number {
   let floor = 0;
@@ -102,10 +105,14 @@ function readFull(
   const ends = endsOf(main);
   const used: number[] = [...main.used];
   let end = main.end;
-  for (;;) {
+  let at = index;
+  for (let step = 0; step < MOST_HISTORY; step++) {
     const history = historyAt(source.plain, end);
     if (!history) break;
-    const at = cores.findIndex((other, i) => i > index && start(other) >= history.next);
+    for (at++; at < cores.length; at++) {
+      const there = cores[at];
+      if (there && start(there) >= history.next) break;
+    }
     const other = cores[at];
     if (!other || start(other) - history.next > 200) break;
     const between = source.plain.slice(history.next, start(other));

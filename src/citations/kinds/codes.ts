@@ -23,7 +23,7 @@ export function sectionWork(
     keys: [key],
     category: code.category,
     name: etSeq && code.after ? [...body, { text: code.after }] : body,
-    sortKey: sortable(name.replace(/§+/g, '')),
+    sortKey: sortable(name.replace(/§{1,3}/g, '')),
     short: `${mark} ${tail}`.trim(),
     names: [],
     code,

@@ -6,7 +6,7 @@ import { type Found, fieldsOf, type Source, slice } from '../source.ts';
 import { readParens } from '../tail.ts';
 
 const CONST = new RegExp(
-  `(?<![\\w.])(U\\. ?S\\.|${STATE_PATTERN}) Const\\.,? ?(?:(pmbl\\.)|((?:[Aa]rt|[Aa]mend)s?\\.) ?([IVXLC]{1,7}|\\d{1,2})(?:, (§+) ?(\\d{1,3}(?:\\([a-z0-9]\\))?))?(?:, cls?\\. ?(\\d{1,2}))?)`,
+  `(?<![\\w.])(U\\. ?S\\.|${STATE_PATTERN}) Const\\.,? ?(?:(pmbl\\.)|((?:[Aa]rt|[Aa]mend)s?\\.) ?([IVXLC]{1,7}|\\d{1,2})(?:, (§{1,3}) ?(\\d{1,3}(?:\\([a-z0-9]\\))?))?(?:, cls?\\. ?(\\d{1,2}))?)`,
   'g',
 );
 

@@ -4,7 +4,7 @@ import { firstWeight, readParens, readPins } from '../tail.ts';
 import { readSections } from './sections.ts';
 
 const ID = /(?<![\w.])(?:[Ii]d|[Ii]bid)\.(?!\w)/g;
-const SECTION = /,? (§+) ?(?=\d)/y;
+const SECTION = /,? (§{1,3}) ?(?=\d)/y;
 const SUBSECTION = /,? § ?((?:\([A-Za-z0-9]{1,5}\)){1,6})/y;
 
 /** All *id.* of a passage. */

@@ -58,7 +58,7 @@ const NAMED = new RegExp(
 /** Every code's citation holds one of these. */
 const HINT = /§|Code|Stat|Law|Reg|Comp|Admin|[Ss]ection/;
 const DIVISION = /,? (?:tit(?:le|\.)?|ch(?:apter|\.)?|c\.|art\.) ?(\w{1,6})(?=[, §])/y;
-const SIGN = /,? ?(?:(§+) ?|([Ss]ections?|[Ss]ecs?\.|arts?\.|r\.|rules?|regs?\.) )/y;
+const SIGN = /,? ?(?:(§{1,3}) ?|([Ss]ections?|[Ss]ecs?\.|arts?\.|r\.|rules?|regs?\.) )/y;
 const PLAIN_SECTION = /,? ?(?=\d{1,6}[A-Za-z]{0,3}[.:/-]\d)/y;
 const OF_TITLE = /\b([Ss]ections?|§§?) ?(?=\d[\w()-]{0,30} of [Tt]itle (\d{1,2})(?![\w.]))/g;
 const AFTER_TITLE = / of [Tt]itle \d{1,2}(?:,? (?:of the )?(?:United States Code|U\.S\. Code))?/y;

@@ -1,50 +1,82 @@
-/** The record of the case itself: excerpts, appendices, docket entries, briefs. Never an authority. */
-import { type Found, fieldsOf, type Source } from '../source.ts';
+/**
+ * The record of the case itself: excerpts, appendices, docket entries, pleadings, testimony, and the
+ * parties' briefs. A court reads them beside the brief, so none is an authority.
+ */
+import { type Found, fieldsOf, matchAt, type Source } from '../source.ts';
 import { firstWeight, readParens } from '../tail.ts';
 
-const PAGES = '\\d[\\d,]*a?(?:-\\d+a?)?(?:, (?:& )?\\d+a?(?:-\\d+a?)?(?! [A-Z]))*';
-const FORMS = [
-  `(?:\\d{1,2}-)?(?:S|F|C)?ER[- ]${PAGES}`,
-  `(?:J\\.A\\.|JA|S\\.A\\.|Pet\\. App\\.|Supp\\. App\\.|Gov't App\\.|Add\\.|Addend\\.) ?(?:at )?${PAGES}`,
-  `App\\. (?:at )?${PAGES}`,
-  `(?:Dkt\\.|ECF|Doc\\.|D\\.E\\.|R\\. Doc\\.)(?: Nos?\\.)? ?\\d+(?:-\\d+)?(?:,? (?:at|¶+) ?${PAGES}|,? ¶+ ?${PAGES})?`,
-  `(?:Tr\\.|Hr'g Tr\\.|Trial Tr\\.|Oral Arg\\. Tr\\.) (?:at )?\\d+(?::\\d+)?(?:-\\d+(?::\\d+)?)?`,
-  `(?:[A-Z][a-z]+ )?(?:Compl\\.|Decl\\.|Aff\\.|Am\\. Compl\\.) ¶+ ?${PAGES}`,
-  `(?:Pet\\. |[A-Z][a-z]+(?:'s|s'|') |Pet'r(?:s')? |Resp't(?:s')? |Gov't |U\\.S\\. |Opening |Answering |Reply |Amicus )?(?:Supp\\. )?Br\\. (?:at )?${PAGES}`,
-].join('|');
-const RECORD = new RegExp(`(?<![\\w.-])(?<![A-Z][\\w.]* )(?:${FORMS})(?![\\w])`, 'g');
-/** The forms that begin with a party's name follow a capitalised word by right. */
-const NAMED = new RegExp(`(?<![\\w.-])(?:${FORMS})(?![\\w])`, 'g');
+const RANGE = '\\d{1,7}a?(?:-\\d{1,6}a?)?(?: ?nn?\\. ?\\d{1,3})?';
+const PAGES = `${RANGE}(?:, (?:& )?${RANGE}(?! [A-Z])){0,30}`;
+const AT = '(?:at (?:pp?\\. ?)?|pp?\\. ?)?';
+const PARAS =
+  '¶{1,2} ?\\d{1,4}(?:-\\d{1,4})?(?:\\([a-z]\\))?(?:, (?:& )?\\d{1,4}(?:-\\d{1,4})?(?! [A-Z])){0,30}';
+const LINES = '\\d{1,5}(?::\\d{1,3}(?:-\\d{1,5}(?::\\d{1,3})?)?|-\\d{1,5}(?::\\d{1,3})?)?';
+const PLACE = `(?:${PARAS}|${AT}${PAGES}|${AT}${LINES})`;
+const PARTY =
+  "(?:Pet'rs?'?|Resp'ts?'?|Appellants?|Appellees?|Petitioners?|Respondents?|Plaintiffs?|Defendants?|Gov't|the United States|United States|U\\.S\\.|SG|Amic(?:us|i)(?: Curiae)?)";
 
+/** Each begins with words of its own, so that the search for them is quick. */
+const FORMS = [
+  // Excerpts and appendices.
+  `(?:\\d{1,3}-)?(?:[SFC]|FURTHER )?ER[- ]${PAGES}`,
+  `(?:J\\.A\\.|JA|S\\.A\\.|SPA|C\\.A\\. (?:App\\.|J\\.A\\.|E\\.R\\.)|Pet\\. App\\.|Joint App(?:\\.|'x)|Supp\\. App\\.|Gov't App\\.|Addend\\.|Appx|C\\.A\\.J\\.A\\.)[- ]?${AT}${PAGES}`,
+  `(?:App\\.|App'x|Add\\.) ${AT}${PAGES}`,
+  `ROA\\.${PAGES}`,
+  `[A-Z]?\\b[CR]T (?=\\d{1,5}(?::|\\b))${LINES}`,
+  // The docket.
+  `(?:Dkt\\.|ECF|D\\.E\\.|R\\. Doc\\.|Doc\\.)(?: Nos?\\.)? ?\\d{1,5}(?:-\\d{1,4})?(?:,? ${PARAS}|,? at ${PAGES}(?::\\d{1,3}(?:-\\d{1,3})?)?|:\\d{1,4}(?:-\\d{1,4})?)?`,
+  // Pleadings and testimony.
+  `(?:(?:(?:First|Second|Third|1st|2d|3d) )?Am\\. Compl\\.|Compl\\.|FAC|SAC|Answer|Decl\\.|Aff\\.|PSR|SUMF|SUF|SOF) ${PARAS}`,
+  `(?:Compl\\.|Decl\\.|Aff\\.|Dep\\.|Depo\\.|Test\\.) (?:at )?${LINES}`,
+  `(?:(?:Trial|Hr'g|Sent'g|Plea|Oral Arg\\.|Dep\\.|Arg\\.) )?Tr\\. ${PLACE}`,
+  // Briefs.
+  `(?:Pet\\.|Opening|Answering|Reply|Resp\\.|Supp\\.|Principal|Amicus|Gov't|U\\.S\\.|Red|Blue|Gray) Br\\. ${AT}${PAGES}`,
+  `(?:Br\\.|Brief) (?:for|of) ${PARTY}(?: as Amic(?:us|i) Curiae)?(?: Supporting [A-Z]\\w{2,12})?(?:'s?)?,? ${AT}${PAGES}`,
+  `Br\\. ${AT}${PAGES}`,
+  `(?:AOB|ARB|RB|MTD|MSJ|BIO|Opp'n|Mot\\.|Cert\\. Pet\\.) (?:at )?\\d{1,3}(?:-\\d{1,3})?(?! U\\.S\\.)`,
+].join('|');
+const RECORD = new RegExp(`(?<![\\w.-])(?:${FORMS})(?![\\w])`, 'g');
 /** Every record cite holds one of these, and a number. */
 const HINT =
-  /(?:ER|App|Add|Addend|Dkt|ECF|Doc|E|Tr|Compl|Decl|Aff|Br|J\.A|JA|S\.A)\.?[- ](?:¶|at|Nos?\.|\d)/;
+  /(?:ER|App|App'x|Appx|Add|Addend|ROA|[CR]T|Dkt|ECF|Doc|E|Tr|Compl|FAC|SAC|Answer|PSR|SUM?F|SOF|Decl|Aff|Depo?|Test|Br|for|of|J\.A|JA|S\.A|SPA|[A-Z]RB|AOB|RB|MTD|MSJ|BIO|Opp'n|Mot|Pet|\w)[.-]? ?(?:¶|at |Nos?\. |\d)/;
+/** Whose paper, or which volume, before a form: `Hewitt Decl.`, `Appellant's Br.`, `2-ER-45`. */
+const WHOSE =
+  /(?:(?<![\w.-])(?:\d{1,3}[- ])|(?:(?<![\w.])(?:[A-Z][\w'-]{1,24}(?:s'|'s)?|Pet'r(?:s')?|Resp't(?:s')?) ))$/;
+const PLAIN_APPENDIX =
+  /^(?:App\.|App'x|Add\.|S\.A\.|Br\.|Brief|Doc\.|Mot\.|RB|ARB|Answer|Dep\.|Test\.)/;
 
 /** All record cites of a passage. */
 export function readRecords(source: Source): Found[] {
+  const { plain } = source;
+  if (!HINT.test(plain)) return [];
   const found: Found[] = [];
-  if (!HINT.test(source.plain)) return found;
-  let end = 0;
-  for (const pattern of [RECORD, NAMED]) {
-    for (const at of source.plain.matchAll(pattern)) {
-      const core = { from: at.index, to: at.index + at[0].length };
-      const overlaps = found.some(
-        (other) => other.core.from < core.to && core.from < other.core.to,
-      );
-      const plainApp = /^(?:App|Add|S)\./.test(at[0]);
-      if (overlaps || (pattern === NAMED && plainApp)) continue;
-      const parens = readParens(source, core.to);
-      const parenthetical = firstWeight(source, parens.parens);
-      const span = { from: core.from, to: parens.end };
-      found.push({
-        kind: 'record',
-        core,
-        span,
-        fields: fieldsOf({ parenthetical }),
-        parens: parens.parens,
-      });
-      end = core.to;
-    }
+  let floor = 0;
+  for (const at of plain.matchAll(RECORD)) {
+    const before = plain.slice(Math.max(floor, at.index - 30), at.index);
+    const whose = WHOSE.exec(before)?.[0] ?? '';
+    // `Cal. App. 5`, `U.S. App. D.C.`: a reporter, not an appendix.
+    if (/^(?:App|Add|S\.A)/.test(at[0]) && /[A-Z][\w.]* $/.test(before)) continue;
+    if (/^(?:Br|Mot)\./.test(at[0]) && /[\w.] $/.test(before) && whose === '') continue;
+    const named = /^\d/.test(whose)
+      ? /^(?:[SFC]?ER|J\.A|JA|App|ROA|[CR]T|Tr)/.test(at[0])
+      : !PLAIN_APPENDIX.test(at[0]) || /^(?:Br\.|Mot\.|Dep\.|Test\.|Answer)/.test(at[0]);
+    const led = named && !/^(?:See|In|The|And|But|Cf|At|From) $/.test(whose) ? whose : '';
+    const core = { from: at.index - led.length, to: at.index + at[0].length };
+    const filed = matchAt(FILED_AS, plain, core.to);
+    if (filed) core.to += filed[0].length;
+    if (core.from < floor) continue;
+    const parens = readParens(source, core.to);
+    found.push({
+      kind: 'record',
+      core,
+      span: { from: core.from, to: parens.end },
+      fields: fieldsOf({ parenthetical: firstWeight(source, parens.parens) }),
+      parens: parens.parens,
+    });
+    floor = core.to;
   }
-  return end > 0 ? found.sort((a, b) => a.core.from - b.core.from) : found;
+  return found;
 }
+
+/** The docket entry after a paper: `Compl. ¶ 12, ECF No. 1`. */
+const FILED_AS = /, (?:ECF|Dkt\.|Doc\.)(?: Nos?\.)? ?\d{1,5}(?:-\d{1,4})?/y;

@@ -36,6 +36,8 @@ const PINNED = / (?:at|p\.) (?=\*?\d)/g;
 const WORD = /(?<![\w-])[A-Z0-9\u00c0-\u00de]/g;
 /** Most words a party's short name has. */
 const MOST_WORDS = 6;
+/** A name given to more works than this is looked up among the first. */
+const MOST_WORKS = 60;
 
 /** What stands for which work when a name is met alone. */
 export class NameIndex {
@@ -62,8 +64,8 @@ export class NameIndex {
     for (const alias of aliases) {
       const phrase = this.#aliases.get(alias.text);
       if (!phrase) this.#aliases.set(alias.text, { text: alias.text, aliases: [alias] });
-      else if (!phrase.aliases.some(({ entry }) => entry === alias.entry)) {
-        phrase.aliases.push(alias);
+      else if (phrase.aliases.length < MOST_WORKS) {
+        if (!phrase.aliases.some(({ entry }) => entry === alias.entry)) phrase.aliases.push(alias);
       }
     }
     for (const phrase of this.#aliases.values()) {

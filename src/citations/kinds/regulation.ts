@@ -14,7 +14,7 @@ import { sectionCitations } from './codes.ts';
 import { pageKey } from './reporter.ts';
 
 const CFR =
-  /(?<![\w.])(\d{1,2}) ?C\. ?F\. ?R\. ?(?:(§+) ?|(pts?\.|[Pp]arts?) |([Ss]ec(?:tions?|s?\.)) )?(?=\d)/g;
+  /(?<![\w.])(\d{1,2}) ?C\. ?F\. ?R\. ?(?:(§{1,3}) ?|(pts?\.|[Pp]arts?) |([Ss]ec(?:tions?|s?\.)) )?(?=\d)/g;
 const REGISTER = /(?<![\w.])(\d{1,3}) Fed\. ?Reg\.(?:( at +)(?=[\d_*])|,? (\d+(?:,\d{3})*)(?!\w))/g;
 const ORDER = /\b(?:Exec(?:utive|\.) Order|E\.O\.) (?:No\. ?)?(\d{2},?\d{3}|\d{4})(?!\w)/g;
 const ORDER_SECTION = /,? § ?\d+(?:\([a-z0-9]{1,4}\)){0,4}/y;

@@ -6,7 +6,7 @@ import { sectionWork } from './codes.ts';
 import { readSections } from './sections.ts';
 
 const RESTATEMENT =
-  /\bRestatement(?: of the Law)?(?:,? \((First|Second|Third|Fourth)\))?(?: of|:|,)?((?: (?:[A-Z][A-Za-z.'&]*,?:?|of|the|and|&|in|for)){0,14}?) ?(§+) ?(?=\d)/g;
+  /\bRestatement(?: of the Law)?(?:,? \((First|Second|Third|Fourth)\))?(?: of|:|,)?((?: (?:[A-Z][A-Za-z.'&]*,?:?|of|the|and|&|in|for)){0,14}?) ?(§{1,3}) ?(?=\d)/g;
 const COMMENT =
   /,? (?:cmts?\.|rptrs?\.'? ?n(?:ote)?s?\.?|reporters'? notes?|illus\.) ?[a-z0-9]{0,3}\b\.?/y;
 
@@ -23,7 +23,7 @@ export function readRestatements(source: Source): Found[] {
     const list = readSections(source, from + all.length, signs === '§§');
     const first = list.items[0];
     if (!first) return [];
-    const label = slice(source, { from, to: from + all.length }).replace(/ ?§+$/, '');
+    const label = slice(source, { from, to: from + all.length }).replace(/ ?§{1,3}$/, '');
     let end = list.end;
     const comment = matchAt(COMMENT, source.plain, end);
     if (comment) end += comment[0].length;

@@ -3,7 +3,7 @@ import { type Found, fieldsOf, type Source } from '../source.ts';
 import { firstWeight, readParens } from '../tail.ts';
 import { readSections } from './sections.ts';
 
-const SIGN = /(§+) ?(?=\d)/g;
+const SIGN = /(?<!§)(§{1,3}) ?(?=\d)/g;
 const WORD = /\b([Ss]ections?) (?=\d{2})/g;
 const RULE = /\bRules? (\d{1,4}(?:\.\d{1,2})?[A-Z]?)((?:\([A-Za-z0-9]{1,4}\)){0,6})/g;
 

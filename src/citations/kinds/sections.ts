@@ -20,7 +20,7 @@ const SUB = /\((?!(?:19|20)\d\d\))[A-Za-z0-9]{1,5}\)(?:\([A-Za-z0-9]{1,5}\)){0,7
 const SUB_RANGE = /-(?:\([A-Za-z0-9]{1,5}\)){1,5}/y;
 const NEXT_SUB = /(?:, (?:and )?| and | & |, & )(?=\([A-Za-z0-9]{1,5}\)[^ ]?)/y;
 const ET_SEQ = /,? et seq\.?/y;
-const NEXT = /(?:, (?:and |& |or )?| and | & | or |; )(?:§+ ?)?(?=\d)/y;
+const NEXT = /(?:, (?:and |& |or )?| and | & | or |; )(?:§{1,3} ?)?(?=\d)/y;
 /** A number that opens another citation: `, 560 U.S. 305`, `, 18 U.S.C.`. */
 const OTHER = /\d+ +(?:[A-Z&]|_)/y;
 

@@ -18,15 +18,15 @@ import { pageKey } from './reporter.ts';
 import { readSections } from './sections.ts';
 
 const USC =
-  /(?<![\w.])(\d{1,2}) ?(U\. ?S\. ?C\.(?: ?[AS]\.)?|U\.?S\.?C\.?[AS]?\.?) ?(?:(§+) ?|([Ss]ec(?:tions?|s?\.)) )?(?=\d)/g;
+  /(?<![\w.])(\d{1,2}) ?(U\. ?S\. ?C\.(?: ?[AS]\.)?|U\.?S\.?C\.?[AS]?\.?) ?(?:(§{1,3}) ?|([Ss]ec(?:tions?|s?\.)) )?(?=\d)/g;
 const STATE = new RegExp(
-  `\\b((?:${STATE_PATTERN}|N\\.Y\\.C\\.|L\\.A\\.|S\\.F\\.|Chi\\.|Phila\\.|Seattle|San [A-Z][a-z]+|Los Angeles|Cook County|[A-Z][a-z]+ (?=Mun\\.|City|Cnty\\.)) (?:[A-Z][A-Za-z.'&]*,? |& |and |of |[Tt]it\\. ?\\w{1,5}, |ch\\. ?\\w{1,6}, |art\\. ?\\w{1,6}, ){1,8}?)(?:(§+) ?|[Ss]ections? |[Ss]ec\\. )(?=\\d)`,
+  `\\b((?:${STATE_PATTERN}|N\\.Y\\.C\\.|L\\.A\\.|S\\.F\\.|Chi\\.|Phila\\.|Seattle|San [A-Z][a-z]+|Los Angeles|Cook County|[A-Z][a-z]+ (?=Mun\\.|City|Cnty\\.)) (?:[A-Z][A-Za-z.'&]*,? |& |and |of |[Tt]it\\. ?\\w{1,5}, |ch\\. ?\\w{1,6}, |art\\. ?\\w{1,6}, ){1,8}?)(?:(§{1,3}) ?|[Ss]ections? |[Ss]ec\\. )(?=\\d)`,
   'g',
 );
 const CODE_WORD = /\b(?:Code|Stat|Stats|Law|Laws|Comp|Rev|Ann|Gen|Statutes)\b/;
 const PUBLIC_LAW = /\bPub\. ?L\. ?(?:No\. ?)?(\d{2,3}-\d{1,4})(?!\d)/g;
 const STAT = /(?<![\w.])(\d{1,3}) Stat\. (\d+(?:,\d{3})*)(?!\w)/g;
-const LAW_SECTION = /, (§+ ?)(?=\d)/y;
+const LAW_SECTION = /, (§{1,3} ?)(?=\d)/y;
 const STAT_AFTER = /, (?=\d{1,3} Stat\. \d)/y;
 
 /** All statutes of a passage. */

@@ -10,9 +10,11 @@ const INSIDE = /,? (?:Parts?|Sections?|Argument|Point|pp?\.|§|[IVX]+\b)/y;
 
 /** All *supra* of a passage that name a work or a note. */
 export function readSupras(source: Source, floors: readonly number[]): Found[] {
+  let next = 0;
   return Array.from(source.plain.matchAll(SUPRA)).flatMap((at): Found[] => {
     const after = at.index + at[0].length;
-    const floor = floors.filter((end) => end <= at.index).at(-1) ?? 0;
+    while ((floors[next] ?? Infinity) <= at.index) next++;
+    const floor = floors[next - 1] ?? 0;
     // `asdf, 123 supra`: Californians repeat the volume.
     const volume = /(?:^|[ ,])(\d{1,4}) ?$/.exec(
       source.plain.slice(Math.max(0, at.index - 6), at.index),
