@@ -125,11 +125,13 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
   return pattern.exec(text);
 }
 
+const FOREIGN = /[\u0080-\uffff]/;
+
 /** Text in the order tables use: no accents, no capitals, numbers padded to seven digits. */
 export function sortable(text: string): string {
-  return makePlain(text)
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+  const plain = makePlain(text);
+  const latin = FOREIGN.test(plain) ? plain.normalize('NFKD').replace(/\p{M}/gu, '') : plain;
+  return latin
     .toLowerCase()
     .replace(/["'*]/g, '')
     .replace(/(\d),(?=\d{3}\b)/g, '$1')
