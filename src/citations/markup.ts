@@ -47,7 +47,8 @@ export function markedPassages(text: string): MarkedPassage[] {
         // Notes go by their number, or in order where they have names.
         stream = streams.get(name) ?? (/^\d{1,4}$/.test(name) ? Number(name) : streams.size + 1);
         streams.set(name, stream);
-      } else if (at === start || stream === 0) {
+        // What stands indented under a footnote belongs to it.
+      } else if (stream === 0 || !/[ \t]/.test(text[start - 1] ?? '')) {
         PLAIN_NOTE.lastIndex = start;
         const number = Number(PLAIN_NOTE.exec(text)?.[1]);
         const next = streams.size === 0 && number === plainNotes + 1;
@@ -84,7 +85,6 @@ function noteAt(text: string, at: number): boolean {
 function skipBlanks(text: string, from: number, to: number): number {
   let at = from;
   while (at < to && /\s/.test(text[at] ?? '')) at++;
-  // What stands indented under a footnote belongs to it; the caller sees it by the blanks.
   return at;
 }
 

@@ -29,7 +29,7 @@ const DATE = new RegExp(
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"'\]]+/g;
 const ADDRESS_AT = /(?:https?:\/\/|www\.)[^\s<>"'\]]+/y;
 const BEFORE_ADDRESS =
-  /[.,;]? *(?:(?:available|archived|accessible) (?:at|online at)|at|online at|available:)? *<?(?=https?:\/\/|www\.)/y;
+  /[.,;]{0,2} *(?:(?:available|archived|accessible) (?:at|online at)|at|online at|available:)? *<?(?=https?:\/\/|www\.)/y;
 const ARCHIVE = / *\[(?:https?:\/\/|perma)[^\]\s]{1,300}\]/y;
 const PAGES =
   /^(.*?)(?:,? (?:at )?(?:pp?\. ?)?((?:\d+(?::\d+)?(?:-\d+(?::\d+)?)?)(?:, \d+(?:-\d+)?)*|\*\d+))?$/;
@@ -111,6 +111,8 @@ function readSource(
         plain.slice(Math.max(floor, end - 40), end),
       );
     end -= back?.[0].length ?? 0;
+    // `NSO Grp., https://…`: the stop belongs to the abbreviation.
+    if (plain[end] === '.' && plain[end + 1] === ',') end++;
   } else while (end > floor && /[ ,]/.test(plain[end - 1] ?? '')) end--;
   const lead = leadOf(source, end, floor);
   if (!lead || lead.from >= end - 3) return undefined;

@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { markedPassages, readCitations } from '../../../src/citations/index.ts';
+
+/** The one citation of a text that is not part of another, and the entry it makes. */
+function only(text: string) {
+  const { citations, authorities } = readCitations(markedPassages(text));
+  assert.equal(citations.length, 1, JSON.stringify(citations));
+  const entry = authorities[0]?.name.map((piece) => piece.text).join('');
+  return { kind: citations[0]?.kind, fields: citations[0]?.fields, entry };
+}
+
+describe('books, reports, news and web pages', () => {
+  it('ends at an address and the day it was visited', () => {
+    const { kind, fields, entry } = only(
+      'About Us, NSO Grp., https://www.nsogroup.com/about-us/ (last visited Nov. 20, 2020).',
+    );
+    assert.equal(kind, 'other');
+    assert.equal(fields?.url, 'https://www.nsogroup.com/about-us/');
+    assert.equal(fields?.visited, 'Nov. 20, 2020');
+    assert.equal(entry, 'About Us, NSO Grp., https://www.nsogroup.com/about-us/');
+  });
+
+  it('knows dictionaries, commentaries and The Federalist by their names', () => {
+    assert.equal(only('Black’s Law Dictionary 1684 (11th ed. 2019).').fields?.pin, '1684');
+    assert.equal(only('1 William Blackstone, Commentaries *254.').fields?.pin, '*254');
+    assert.equal(
+      only('The Federalist No. 80, at 476 (Alexander Hamilton) (Clinton Rossiter ed., 1961).').kind,
+      'book',
+    );
+  });
+
+  it('knows documents of the United Nations with the body before them', () => {
+    const { entry } = only(
+      'U.N. Human Rights Council, Report of the Special Rapporteur on Freedom of Expression, U.N. Doc. A/HRC/41/35 (May 28, 2019).',
+    );
+    assert.match(entry ?? '', /^U\.N\. Human Rights Council, .*A\/HRC\/41\/35 \(May 28, 2019\)$/);
+  });
+
+  it('takes no sentence for a source', () => {
+    for (const text of [
+      'The Act was passed in March (2018).',
+      'See our page at https://example.org for more.',
+      'The first hearing was short (Jan. 5, 2020), and the second was not.',
+    ]) {
+      assert.deepEqual(readCitations(markedPassages(text)).citations, [], text);
+    }
+  });
+});
+
+describe('text with markup', () => {
+  const cores = (text: string) => {
+    const passages = markedPassages(text);
+    return readCitations(passages).citations.map(({ passage, core }) => {
+      const offsets = passages[passage]?.offsets;
+      return text.slice(offsets?.[core.from], (offsets?.[core.to - 1] ?? 0) + 1);
+    });
+  };
+
+  it('gives the offsets of the author, whatever stands between', () => {
+    const cases: [string, string[]][] = [
+      ['*Id.* at 5.', ['Id.* at 5']],
+      ['_Foo v. Bar_, 1 U.S. 1[^2] (1990).', ['1 U.S. 1']],
+      ['[Foo v. Bar, 1 U.S. 1](https://example.org/x).', ['1 U.S. 1']],
+      ['<em>Foo v. Bar</em>, 1 U.S. 1 (1990).', ['1 U.S. 1']],
+      ['Foo v. Bar, 605 U.S. ___ (2025).', ['605 U.S. ___']],
+      ['Foo v. Bar, 2023 WL 6135551, at \\*6 (N.D. Cal. 2023).', ['2023 WL 6135551']],
+    ];
+    for (const [text, expected] of cases) assert.deepEqual(cores(text), expected, text);
+  });
+
+  it('keeps footnotes apart by their numbers', () => {
+    const passages = markedPassages('Text.[^1]\n\n[^1]: 1 U.S. 1.\n\nMore text.\n\n[^12]: *Id.*');
+    assert.deepEqual(
+      passages.map(({ stream }) => stream),
+      [0, 1, 0, 12],
+    );
+  });
+});
+
+describe('signals and strings', () => {
+  it('are told with the citation they stand before', () => {
+    const { citations } = readCitations(
+      markedPassages(
+        'See, e.g., Foo v. Bar, 1 U.S. 1 (1990); but see Baz v. Qux, 2 F.3d 5 (1999).',
+      ),
+    );
+    assert.deepEqual(
+      citations.map(({ signal, string }) => [signal, string]),
+      [
+        ['See, e.g.', undefined],
+        ['but see', true],
+      ],
+    );
+  });
+
+  it('leave *id.* after a string of record cites without an answer, and say why', () => {
+    const { citations } = readCitations(markedPassages('2-ER-45; J.A. 12. Id. at 13.'));
+    const id = citations.find(({ kind }) => kind === 'id');
+    assert.equal(id?.resolution, 'unresolved');
+    assert.match(id?.why ?? '', /string of several sources/);
+  });
+});
