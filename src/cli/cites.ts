@@ -36,6 +36,7 @@ const kindOf = ({ kind, fields }: Citation): string =>
 /** The court by its identifier, and as written; reporters of one court tell it by themselves. */
 function courtFields({ fields, kind }: Citation): { court?: string; courtText?: string } {
   const { court, reporter } = fields;
+  if (court === 'U.S.') return { court: 'scotus', courtText: court };
   if (court) return { court: courtId(court) ?? court, courtText: court };
   const decided = kind === 'case' || kind === 'short';
   return decided && reporter && isSupreme(reporter) ? { court: 'scotus' } : {};

@@ -69,7 +69,7 @@ export function readLegislative(source: Source): Found[] {
 
 /** The legislature and section after a bill: `, 2023-2024 Leg., § 1`. */
 const BILL_PLACE =
-  /(?:,? (?:\d{4}(?:-\d{2,4})?|\d{1,3}(?:st|d|nd|rd|th)) (?:(?:Reg\.|Gen\.|Spec\.|Leg\.|Legis\.|Sess\.|Assemb\.|Cong\.),? ?)+)?(?:,? §{1,3} ?\d{1,4}(?:\([a-z0-9]{1,4}\)){0,4})?/y;
+  /(?:,? (?:\d{4}(?:-\d{2,4})?|\d{1,3}(?:st|d|nd|rd|th)) (?:(?:Reg\.|Gen\.|Spec\.|Leg\.|Legis\.|Sess\.|Assemb\.|Cong\.)(?:,? (?=[A-Z]))?)+)?(?:,? §{1,3} ?\d{1,4}(?:\([a-z0-9]{1,4}\)){0,4})?/y;
 
 const billEnd = (source: Source, at: number): number =>
   at + (matchAt(BILL_PLACE, source.plain, at)?.[0].length ?? 0);
@@ -95,7 +95,7 @@ function citation(source: Source, { core, key, fields }: Form): Found {
   const text = name.map((piece) => piece.text).join('');
   return {
     kind: 'legislative',
-    core,
+    core: key.startsWith('bill:') ? { from: core.from, to: pins.end } : core,
     span: { from: core.from, to: parens.end },
     fields: fieldsOf({
       ...fields,

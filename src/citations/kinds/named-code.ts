@@ -39,6 +39,7 @@ const USUAL: Readonly<Record<string, string>> = {
   'W.A.C.': 'Wash. Admin. Code',
   'O.A.R.': 'Or. Admin. R.',
   'N.Y.C.R.R.': 'N.Y. Comp. Codes R. & Regs.',
+  'C.P.L.R.': 'N.Y. C.P.L.R.',
 };
 
 const BOOK = new NameTable(
@@ -59,7 +60,7 @@ const NAMED = new RegExp(
 const HINT = /§|Code|Stat|Law|Reg|Comp|Admin|[Ss]ection/;
 const DIVISION = /,? (?:tit(?:le|\.)?|ch(?:apter|\.)?|c\.|art\.) ?(\w{1,6})(?=[, §])/y;
 const SIGN = /,? ?(?:(§{1,3}) ?|([Ss]ections?|[Ss]ecs?\.|arts?\.|r\.|rules?|regs?\.) )/y;
-const PLAIN_SECTION = /,? ?(?=\d{1,6}[A-Za-z]{0,3}[.:/-]\d)/y;
+const PLAIN_SECTION = /,? ?(?=\d{1,6}[A-Za-z]{0,3}[.:/-]\d|\d{3,5}\()/y;
 const OF_TITLE = /\b([Ss]ections?|§§?) ?(?=\d[\w()-]{0,30} of [Tt]itle (\d{1,2})(?![\w.]))/g;
 const AFTER_TITLE = / of [Tt]itle \d{1,2}(?:,? (?:of the )?(?:United States Code|U\.S\. Code))?/y;
 

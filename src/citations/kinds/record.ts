@@ -10,8 +10,9 @@ const PAGES = `${RANGE}(?:, (?:& )?${RANGE}(?! [A-Z])){0,30}`;
 const AT = '(?:at (?:pp?\\. ?)?|pp?\\. ?)?';
 const PARAS =
   '¶{1,2} ?\\d{1,4}(?:-\\d{1,4})?(?:\\([a-z]\\))?(?:, (?:& )?\\d{1,4}(?:-\\d{1,4})?(?! [A-Z])){0,30}';
-const LINES = '\\d{1,5}(?::\\d{1,3}(?:-\\d{1,5}(?::\\d{1,3})?)?|-\\d{1,5}(?::\\d{1,3})?)?';
-const PLACE = `(?:${PARAS}|${AT}${PAGES}|${AT}${LINES})`;
+const LINES =
+  '\\d{1,5}:\\d{1,3}(?:-\\d{1,5}(?::\\d{1,3})?)?(?:, \\d{1,5}:\\d{1,3}(?:-\\d{1,5}(?::\\d{1,3})?)?){0,9}';
+const PLACE = `(?:${PARAS}|${AT}${LINES}|${AT}${PAGES})`;
 const PARTY =
   "(?:Pet'rs?'?|Resp'ts?'?|Appellants?|Appellees?|Petitioners?|Respondents?|Plaintiffs?|Defendants?|Gov't|the United States|United States|U\\.S\\.|SG|Amic(?:us|i)(?: Curiae)?)";
 
@@ -22,12 +23,12 @@ const FORMS = [
   `(?:J\\.A\\.|JA|S\\.A\\.|SPA|C\\.A\\. (?:App\\.|J\\.A\\.|E\\.R\\.)|Pet\\. App\\.|Joint App(?:\\.|'x)|Supp\\. App\\.|Gov't App\\.|Addend\\.|Appx|C\\.A\\.J\\.A\\.)[- ]?${AT}${PAGES}`,
   `(?:App\\.|App'x|Add\\.) ${AT}${PAGES}`,
   `ROA\\.${PAGES}`,
-  `[A-Z]?\\b[CR]T (?=\\d{1,5}(?::|\\b))${LINES}`,
+  `\\b[CR]T (?:${LINES}|\\d{1,5}(?![\\w:]))`,
   // The docket.
   `(?:Dkt\\.|ECF|D\\.E\\.|R\\. Doc\\.|Doc\\.)(?: Nos?\\.)? ?\\d{1,5}(?:-\\d{1,4})?(?:,? ${PARAS}|,? at ${PAGES}(?::\\d{1,3}(?:-\\d{1,3})?)?|:\\d{1,4}(?:-\\d{1,4})?)?`,
   // Pleadings and testimony.
   `(?:(?:(?:First|Second|Third|1st|2d|3d) )?Am\\. Compl\\.|Compl\\.|FAC|SAC|Answer|Decl\\.|Aff\\.|PSR|SUMF|SUF|SOF) ${PARAS}`,
-  `(?:Compl\\.|Decl\\.|Aff\\.|Dep\\.|Depo\\.|Test\\.) (?:at )?${LINES}`,
+  `(?:Compl\\.|Decl\\.|Aff\\.|Dep\\.|Depo\\.|Test\\.) (?:at )?(?:${LINES}|${RANGE})`,
   `(?:(?:Trial|Hr'g|Sent'g|Plea|Oral Arg\\.|Dep\\.|Arg\\.) )?Tr\\. ${PLACE}`,
   // Briefs.
   `(?:Pet\\.|Opening|Answering|Reply|Resp\\.|Supp\\.|Principal|Amicus|Gov't|U\\.S\\.|Red|Blue|Gray) Br\\. ${AT}${PAGES}`,

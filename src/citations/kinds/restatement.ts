@@ -2,7 +2,7 @@
 import { squash } from '../data/reporters.ts';
 import { type Code, type Found, fieldsOf, matchAt, type Source, slice } from '../source.ts';
 import { datePart, firstWeight, readParens } from '../tail.ts';
-import { sectionWork } from './codes.ts';
+import { sectionCitations, sectionWork } from './codes.ts';
 import { readSections } from './sections.ts';
 
 const RESTATEMENT =
@@ -15,8 +15,37 @@ export function restatementKey(edition: string, subject: string): string {
   return `rest:${edition.toLowerCase()}:${squash(subject.replace(/ of the United States$/, ''))}`;
 }
 
-/** All restatement sections of a passage; one without a subject is a short form. */
+/** Model and uniform laws, and the Sentencing Guidelines. */
+const MODEL =
+  /(?<![\w.])(Model (?:Penal Code|Bus\. Corp\. Act|Rules? of Pro(?:f'l|fessional) (?:Conduct|Resp\.)(?: r\.)?)|U\.C\.C\.|UCC|U\.S\.S\.G\.|USSG|Unif\. [A-Z][A-Za-z.' ]{2,40}? (?:Code|Act)|Principles of (?:the )?[A-Z][A-Za-z.' ]{2,60}?) ?(?:(§{1,3}) ?|r\. )?(?=\d)/g;
+
+/** All restatements and model laws of a passage. */
 export function readRestatements(source: Source): Found[] {
+  return [...readModels(source), ...readSectionsOf(source)];
+}
+
+function readModels(source: Source): Found[] {
+  return Array.from(source.plain.matchAll(MODEL)).flatMap((at): Found[] => {
+    const [all, name = '', signs] = at;
+    if (!signs && !/Rules? of/.test(name)) return [];
+    const label = slice(source, { from: at.index, to: at.index + name.length });
+    return sectionCitations(
+      source,
+      'restatement',
+      { key: `model:${squash(label)}`, label, category: 'other' },
+      {
+        start: { from: at.index, to: at.index },
+        sections: at.index + all.length,
+        plural: signs === '§§',
+        ...(signs ? {} : { sign: 'r.' }),
+      },
+      { subject: label },
+    );
+  });
+}
+
+/** Restatement sections; one without a subject is a short form. */
+function readSectionsOf(source: Source): Found[] {
   return Array.from(source.plain.matchAll(RESTATEMENT)).flatMap((at): Found[] => {
     const [all, edition = 'First', subject = '', signs] = at;
     const from = at.index;

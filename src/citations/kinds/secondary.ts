@@ -21,6 +21,22 @@ import { surnames } from './journal.ts';
 
 const MONTH =
   '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|Spring|Summer|Fall|Winter)[a-z]*\\.?';
+/** `N.Y. Times, June 25, 2014, at A1`: newspapers are dated without brackets. */
+const NEWS = new RegExp(
+  `((?:Times|Post|J\\.|Journal|News|Trib\\.|Herald|Globe|Chron\\.|Mag\\.|Today|Bloomberg|Reuters|Weekly|Gazette|Sun|Examiner|Daily|Guardian|Economist)),? (${MONTH} \\d{1,2}, (?:1[89]|20)\\d\\d)(?:, at [A-Z]{0,2}\\d{1,3})?(?=[.;,)]|$| \\()`,
+  'g',
+);
+
+/** What ends the name of a work. */
+interface Anchor {
+  readonly from: number;
+  readonly to: number;
+  readonly address: boolean;
+  readonly dated?: RegExpExecArray;
+  /** The date of a newspaper. */
+  readonly news?: string;
+}
+
 /** A bracket that dates a work: `(Apr. 29, 2021)`, `(2018)`, `(11th ed. 2019)`, `(forthcoming 2023)`. */
 const DATE = new RegExp(
   `\\((?=[^()]{0,120}\\b(?:1[5-9]|20)\\d\\d\\b)(?!(?:last|visited|quoting|citing|holding|noting|amended|codified|as |No\\. ))(?:(${MONTH} ?(?:\\d{1,2}(?:-\\d{1,2})?,? )?)?(?:${MONTH} )?((?:1[5-9]|20)\\d\\d)|([^()]{0,110}?[ ,(])((?:1[5-9]|20)\\d\\d(?:-\\d\\d)?|(?:${MONTH} (?:\\d{1,2},? )?(?:1[5-9]|20)\\d\\d)))\\)`,
@@ -33,6 +49,8 @@ const BEFORE_ADDRESS =
 const ARCHIVE = / *\[(?:https?:\/\/|perma)[^\]\s]{1,300}\]/y;
 const PAGES =
   /^(.*?)(?:,? (?:at )?(?:pp?\. ?)?((?:\d+(?::\d+)?(?:-\d+(?::\d+)?)?)(?:, \d+(?:-\d+)?)*|\*\d+))?$/;
+const SECTION =
+  /^(.{3,}?),? (§{1,2} ?\d[\d.:A-Za-z-]{0,12}(?:\([a-z0-9]\))?(?: (?:cmt|n)\. ?\w{1,3})?)$/;
 const FILING =
   /^(?:Complaint|Compl\.|Order|Brief|Br\.|Motion|Mot\.|Petition|Pet\.|Decl\.|Declaration|Transcript|Tr\.|Memorandum|Plaintiffs?'|Defendants?'|Verdict|Answer|Ex\.)\b/;
 /** Further left than this no work's name is looked for. */
@@ -43,14 +61,14 @@ export function readSecondary(source: Source, found: readonly Found[]): Found[] 
   const { plain } = source;
   const hasDate = plain.includes('(');
   const hasAddress = plain.includes('://') || plain.includes('www.');
-  if (!hasDate && !hasAddress) return [];
+  if (!hasDate && !hasAddress && !plain.includes(', at ')) return [];
   const taken = takenBy(plain.length, found);
   const ends = new Int32Array(plain.length + 1);
   for (const one of found) {
     const to = Math.max(one.core.to, ...(one.parens ?? []).map((paren) => paren.to + 1));
     ends[to] = 1;
   }
-  const anchors: { from: number; to: number; address: boolean; dated?: RegExpExecArray }[] = [];
+  const anchors: Anchor[] = [];
   if (hasDate) {
     for (const at of plain.matchAll(DATE)) {
       anchors.push({ from: at.index, to: at.index + at[0].length, address: false, dated: at });
@@ -59,6 +77,12 @@ export function readSecondary(source: Source, found: readonly Found[]): Found[] 
   if (hasAddress) {
     for (const at of plain.matchAll(ADDRESS)) {
       anchors.push({ from: at.index, to: at.index + at[0].length, address: true });
+    }
+  }
+  if (plain.includes(', ')) {
+    for (const at of plain.matchAll(NEWS)) {
+      const from = at.index + (at[1]?.length ?? 0);
+      anchors.push({ from, to: at.index + at[0].length, address: false, news: at[2] ?? '' });
     }
   }
   anchors.sort((a, b) => a.from - b.from);
@@ -98,7 +122,7 @@ interface Lead {
 
 function readSource(
   source: Source,
-  anchor: { from: number; to: number; address: boolean; dated?: RegExpExecArray },
+  anchor: Anchor,
   floor: number,
   taken: Uint8Array,
 ): Found | undefined {
@@ -121,7 +145,8 @@ function readSource(
   if (FILING.test(text) && !anchor.address) return undefined;
   if (!believable(plain, lead, end, anchor)) return undefined;
   const after = tailOf(source, anchor, end);
-  const pages = PAGES.exec(plain.slice(lead.from, end));
+  const whole = plain.slice(lead.from, end);
+  const pages = SECTION.exec(whole) ?? PAGES.exec(whole);
   const named = pages?.[1] ? lead.from + pages[1].length : end;
   // A year of the title is not a page.
   const pin = pages?.[2] && !/^(?:1[5-9]|20)\d\d$/.test(pages[2]) ? pages[2] : undefined;
@@ -338,17 +363,12 @@ function boundary(source: Source, at: number, low: number): number {
 }
 
 /** Whether what stands between the lead and the anchor reads as a citation, not as a sentence. */
-function believable(
-  plain: string,
-  lead: Lead,
-  end: number,
-  anchor: { from: number; to: number; address: boolean; dated?: RegExpExecArray },
-): boolean {
+function believable(plain: string, lead: Lead, end: number, anchor: Anchor): boolean {
   const text = plain.slice(lead.from, end);
   if (anchor.address) {
     return text.length >= 8 && (lead.styled || (/, |"/.test(text) && titled(text) >= 0.4));
   }
-  const month = anchor.dated?.[1] !== undefined;
+  const month = anchor.dated?.[1] !== undefined || anchor.news !== undefined;
   const inside = plain.slice(anchor.from, anchor.to);
   if (/Cir\.|Cal\. 20|D\. [A-Z]|Supp\./.test(inside) && !/\bed\./.test(inside)) return false;
   const edition = /\beds?\.|forthcoming|Working Paper|Press\b|\btrans\./.test(inside);
@@ -391,6 +411,8 @@ interface Tail {
   readonly day?: boolean;
   readonly url?: string;
   readonly visited?: string;
+  /** The date of a newspaper, which has no bracket. */
+  readonly news?: string;
   /** The bracket with the date, as printed. */
   readonly dated?: Span;
 }
@@ -398,11 +420,7 @@ interface Tail {
 const VISITED = /^(?:last (?:visited|accessed|updated|modified)|visited|accessed)[ :]+(.{4,40})$/i;
 
 /** Dates, addresses, archives and parentheticals after the name. */
-function tailOf(
-  source: Source,
-  anchor: { from: number; to: number; address: boolean; dated?: RegExpExecArray },
-  end: number,
-): Tail {
+function tailOf(source: Source, anchor: Anchor, end: number): Tail {
   const { plain } = source;
   let at = end;
   let url: string | undefined;
@@ -411,8 +429,10 @@ function tailOf(
   const parens: Paren[] = [];
   const aliases: string[] = [];
   if (!anchor.address) {
-    dated = { from: anchor.from, to: anchor.to };
-    parens.push({ from: anchor.from + 1, to: anchor.to - 1, role: 'date' });
+    if (anchor.news === undefined) {
+      dated = { from: anchor.from, to: anchor.to };
+      parens.push({ from: anchor.from + 1, to: anchor.to - 1, role: 'date' });
+    }
     at = anchor.to;
   }
   for (let n = 0; n < 6; n++) {
@@ -442,7 +462,7 @@ function tailOf(
     aliases.push(...next.aliases);
     at = next.end;
   }
-  const content = dated ? plain.slice(dated.from + 1, dated.to - 1) : undefined;
+  const content = anchor.news ?? (dated ? plain.slice(dated.from + 1, dated.to - 1) : undefined);
   const year = content
     ? /\b((?:1[5-9]|20)\d\d)\b(?!.*\b(?:1[5-9]|20)\d\d\b)/.exec(content)?.[1]
     : undefined;
@@ -460,6 +480,7 @@ function tailOf(
     ...(url ? { url } : {}),
     ...(visited ? { visited } : {}),
     ...(dated ? { dated } : {}),
+    ...(anchor.news ? { news: anchor.news } : {}),
   };
 }
 
@@ -476,6 +497,7 @@ function entryOf(source: Source, lead: Lead, end: number, after: Tail): StyledTe
   push(text(lead.title.from, titleEnd).replace(/,$/, ''), lead.styled);
   const comma = /,$/.test(text(lead.title.from, titleEnd)) ? ',' : '';
   push((comma + text(titleEnd, end)).trimEnd(), false);
+  if (after.news) push(`, ${after.news}`, false);
   if (after.dated) push(` ${text(after.dated.from, after.dated.to)}`, false);
   if (after.url) push(`, ${after.url}`, false);
   return pieces;

@@ -17,7 +17,8 @@ export interface SectionItem {
 const SECTION =
   /\d{1,6}[A-Za-z]{0,4}(?:[.:/]\d+[A-Za-z]?){0,4}(?:-(?:\d+[A-Za-z]{0,3}(?:\.\d+){0,4}|[a-z]{1,2}(?![A-Za-z]))){0,3}(?![A-Za-z])/y;
 const SUB = /\((?!(?:19|20)\d\d\))[A-Za-z0-9]{1,5}\)(?:\([A-Za-z0-9]{1,5}\)){0,7}/y;
-const SUB_RANGE = /-(?:\([A-Za-z0-9]{1,5}\)){1,5}/y;
+/** `(a)-(c)`; and `-1` of `Treas. Reg. § 1.501(c)(3)-1`. */
+const SUB_RANGE = /-(?:(?:\([A-Za-z0-9]{1,5}\)){1,5}|\d{1,3}[A-Za-z]?(?![\d(-]|\.\d))/y;
 const NEXT_SUB = /(?:, (?:and )?| and | & |, & )(?=\([A-Za-z0-9]{1,5}\)[^ ]?)/y;
 const ET_SEQ = /,? et seq\.?/y;
 const NEXT = /(?:, (?:and |& |or )?| and | & | or |; )(?:§{1,3} ?)?(?=\d)/y;
@@ -27,10 +28,12 @@ const OTHER = /\d+ +(?:[A-Z&]|_)/y;
 /** Splits `1602-1611` into its ends; undefined when the hyphen belongs to the section's own name. */
 function range(token: string, dash: boolean, plural: boolean): [string, string] | undefined {
   const cut = token.lastIndexOf('-');
-  if (cut < 0 || !plural) return undefined;
+  // `§ 1798.99.28-1798.99.40`: no section is named so, one sign or two.
+  const full = /^(\d+)\.\d+\.\d+-\1\./.test(token);
+  if (cut < 0 || !(plural || full)) return undefined;
   const first = token.slice(0, cut);
   const last = token.slice(cut + 1);
-  if (dash) return [first, last];
+  if (dash || full) return [first, last];
   if (!/^\d+$/.test(last) || !/^\d+$/.test(first)) return undefined;
   return Number(last) > Number(first) || last.length === 2 ? [first, last] : undefined;
 }

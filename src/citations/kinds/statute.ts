@@ -145,7 +145,7 @@ function readPublicLaws(source: Source): Found[] {
     if (codified) text += ` (${slice(source, codified)})`;
     const host: Found = {
       kind: 'statute',
-      core,
+      core: { from: core.from, to: sections?.end ?? core.to },
       span: { from: act?.from ?? core.from, to: parens.end },
       fields: fieldsOf({
         lawNumber: number.split('-')[1],
