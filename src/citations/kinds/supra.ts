@@ -1,4 +1,5 @@
 /** *Supra*: `Dodge & Keitner, supra, at 690`, `Burt, supra note 4, at 2`. */
+import type { Span } from '../citation.ts';
 import { nameBefore } from '../names.ts';
 import { type Found, fieldsOf, matchAt, type Source, slice } from '../source.ts';
 import { firstWeight, readParens, readPins } from '../tail.ts';
@@ -7,6 +8,16 @@ const SUPRA = /\bsupra\b/g;
 const NOTE = /,? (?:note|n\.) ?(\d{1,3})/y;
 /** `supra Part II` points inside the brief and cites nothing. */
 const INSIDE = /,? (?:Parts?|Sections?|Argument|Point|pp?\.|§|[IVX]+\b)/y;
+
+/** The one word before `, supra`, for names without a capital. */
+function wordBefore(plain: string, at: number, floor: number): Span | undefined {
+  const word = /(?:^|[ (])([\p{L}][\p{L}'-]{1,30}), ?$/u.exec(
+    plain.slice(Math.max(floor, at - 36), at),
+  );
+  if (!word?.[1]) return undefined;
+  const from = at - (word[0].length - word[0].indexOf(word[1]));
+  return { from, to: from + word[1].length };
+}
 
 /** All *supra* of a passage that name a work or a note. */
 export function readSupras(source: Source, floors: readonly number[]): Found[] {
@@ -20,7 +31,8 @@ export function readSupras(source: Source, floors: readonly number[]): Found[] {
       source.plain.slice(Math.max(0, at.index - 6), at.index),
     );
     const before = at.index - (volume ? volume[0].trimStart().replace(/^,/, '').length : 0);
-    const name = nameBefore(source, before, floor, 'bare');
+    const name =
+      nameBefore(source, before, floor, 'bare') ?? wordBefore(source.plain, before, floor);
     const note = matchAt(NOTE, source.plain, after);
     if (!name && !note && matchAt(INSIDE, source.plain, after)) return [];
     const end = note ? after + note[0].length : after;
