@@ -215,7 +215,7 @@ function leadOf(source: Source, end: number, floor: number): Lead | undefined {
   const low = Math.max(floor, end - REACH);
   const title = titleBefore(source, end, low);
   if (title) {
-    const start = afterSignals(plain, boundary(source, title.from, low), title.from);
+    const start = citedFrom(source, title.from, low);
     const before = plain.slice(start, title.from);
     const author = /,["' ]*$/.test(before) && authorLike(before) ? before : '';
     return {
@@ -225,7 +225,7 @@ function leadOf(source: Source, end: number, floor: number): Lead | undefined {
       author: author ? slice(source, { from: start, to: title.from }).replace(/,$/, '') : '',
     };
   }
-  const from = afterSignals(plain, boundary(source, end, low), end);
+  const from = citedFrom(source, end, low);
   const text = plain.slice(from, end);
   if (text.length < 8 || !/^["']?[\p{Lu}\d]/u.test(text)) return undefined;
   const [author] = text.split(', ');
@@ -241,6 +241,20 @@ function leadOf(source: Source, end: number, floor: number): Lead | undefined {
     author: comma > 0 ? slice(source, { from, to: from + (author?.length ?? 0) }) : '',
   };
 }
+
+/** Where what is cited begins: after the last signal of the clause, `…including housing, see, e.g., `. */
+function citedFrom(source: Source, at: number, low: number): number {
+  const { plain } = source;
+  const from = boundary(source, at, low);
+  let start = from;
+  for (const found of plain.slice(from, at).matchAll(INNER_SIGNAL)) {
+    start = from + found.index + found[0].length;
+  }
+  return afterSignals(plain, start, at);
+}
+
+const INNER_SIGNAL =
+  /(?:^|[ (])(?:[Ss]ee|[Cc]f\.|[Aa]ccord|citing|quoting)(?:,? (?:also|generally|e\.g\.)){0,2},? (?=["'(]?\p{Lu})/gu;
 
 /** Names of people or a body before a title: capitalised words, no verb. */
 function authorLike(text: string): boolean {
