@@ -1,6 +1,7 @@
 /** What was found in each passage of a text, so that after a change only other passages are read. */
-import type { AuthorityCorrection, Passage, Span } from './citation.ts';
+import type { AuthorityCorrection, CitationReading, Passage, Span } from './citation.ts';
 import { findIn } from './find.ts';
+import type { NameIndex } from './kinds/reference.ts';
 import { type Mark, readMark } from './marks.ts';
 import { type Found, type Source, sourceOf } from './source.ts';
 
@@ -16,11 +17,20 @@ export interface KeptName {
   readonly serials: readonly number[];
 }
 
+interface LastReading {
+  readonly streams: readonly number[];
+  readonly read: readonly ReadPassage[];
+  readonly reading: CitationReading;
+  readonly makeIndex: () => NameIndex;
+  index?: NameIndex;
+}
+
 /** Passages read before, for one text that is read again and again; the results are the same. */
 export class CitationMemory {
   #corrections = '[]';
   #marks: readonly Mark[] = [];
   #passages = new Map<string, ReadPassage>();
+  #last: LastReading | undefined;
 
   /** The writer's corrections, read. Passages read under others are forgotten. */
   marks(corrections: readonly AuthorityCorrection[]): readonly Mark[] {
@@ -29,6 +39,7 @@ export class CitationMemory {
       this.#corrections = key;
       this.#marks = corrections.map(readMark);
       this.#passages = new Map();
+      this.#last = undefined;
     }
     return this.#marks;
   }
@@ -44,6 +55,41 @@ export class CitationMemory {
       this.#names = new WeakMap();
     }
     return this.#names;
+  }
+
+  /**
+   * The reading before, when it holds for these passages too: those that are new cite nothing and name
+   * nothing, as those they replace did not. That is how most keystrokes are.
+   */
+  unchanged(
+    passages: readonly Passage[],
+    read: readonly ReadPassage[],
+  ): CitationReading | undefined {
+    const last = this.#last;
+    if (last?.read.length !== read.length) return undefined;
+    for (const [i, each] of read.entries()) {
+      const before = last.read[i];
+      if (passages[i]?.stream !== last.streams[i]) return undefined;
+      if (each === before) continue;
+      if (!before || before.found.length > 0 || each.found.length > 0) return undefined;
+      if (this.#names.get(before)?.length !== 0) return undefined;
+      last.index ??= last.makeIndex();
+      if (last.index.read(each.source, i, each.found).length > 0) return undefined;
+      this.#names.set(each, []);
+    }
+    this.#last = { ...last, read };
+    return last.reading;
+  }
+
+  /** Keeps a reading for {@link unchanged}. */
+  keep(
+    passages: readonly Passage[],
+    read: readonly ReadPassage[],
+    reading: CitationReading,
+    makeIndex: () => NameIndex,
+  ): void {
+    const streams = passages.map(({ stream }) => stream);
+    this.#last = { streams, read, reading, makeIndex };
   }
 
   /** Finds the citations of each passage; those of passages that are gone are forgotten. */

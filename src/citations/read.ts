@@ -38,6 +38,8 @@ export function readCitations(
 ): CitationReading {
   const marks = memory.marks(corrections);
   const read = memory.read(passages);
+  const same = memory.unchanged(passages, read);
+  if (same) return same;
   const placed = read.flatMap(({ found }, passage) =>
     found.map((one): Placed => ({ passage, found: one })),
   );
@@ -46,8 +48,8 @@ export function readCitations(
     if (found.work && !leans(found)) registry.add(found.work, position);
   }
   registry.correct(marks);
-  const all = [...placed, ...namesAlone(read, registry, aliasesOf(placed, registry), memory)];
-  all.sort(inOrder);
+  const aliases = aliasesOf(placed, registry);
+  const all = withNames(placed, namesAlone(read, registry, aliases, memory));
   const resolver = new Resolver(registry, passages);
   resolver.note(all);
   const results = all.map((each) => ({ each, result: resolver.next(each) }));
@@ -68,10 +70,36 @@ export function readCitations(
     const how = manner(citations[index] as Citation);
     return { citation: index, passage, span, how, ...(note > 0 ? { note } : {}) };
   };
-  return {
+  const { entries } = registry;
+  const reading: CitationReading = {
     citations,
-    authorities: authoritiesOf(registry.entries, ids, standing, resolver.shortNames(), occurrence),
+    authorities: authoritiesOf(entries, ids, standing, resolver.shortNames(), occurrence),
   };
+  memory.keep(passages, read, reading, () => new NameIndex(registry, aliases));
+  return reading;
+}
+
+/** Both lists in reading order; each comes in the order of the passages. */
+function withNames(placed: readonly Placed[], names: readonly Placed[]): Placed[] {
+  const all: Placed[] = [];
+  let next = 0;
+  let from = 0;
+  for (const [i, each] of placed.entries()) {
+    while ((names[next]?.passage ?? Number.POSITIVE_INFINITY) < each.passage) {
+      all.push(names[next++] as Placed);
+    }
+    all.push(each);
+    if (placed[i + 1]?.passage === each.passage) continue;
+    // The names of a passage that has citations too are put among them.
+    if (names[next]?.passage === each.passage) {
+      from = all.length - 1;
+      while (from > 0 && all[from - 1]?.passage === each.passage) from--;
+      while (names[next]?.passage === each.passage) all.push(names[next++] as Placed);
+      for (const one of all.splice(from).sort(inOrder)) all.push(one);
+    }
+  }
+  while (next < names.length) all.push(names[next++] as Placed);
+  return all;
 }
 
 /** How a citation cites what it stands for. */
@@ -113,14 +141,18 @@ function namesAlone(
     let kept = known.get(each);
     if (!kept) {
       index ??= new NameIndex(registry, aliases);
-      kept = index.read(each.source, passage, each.found).map(({ found, entries }) => ({
-        found,
-        serials: entries.map(({ serial }) => serial),
-      }));
+      kept = index
+        .read(each.source, passage, each.found)
+        .map(({ found, entries }) => ({ found, serials: entries.map(({ serial }) => serial) }))
+        .sort((a, b) => a.found.core.from - b.found.core.from);
       known.set(each, kept);
     }
     for (const { found, serials } of kept) {
-      const named = serials.flatMap((serial) => bySerial.get(serial) ?? []);
+      const named: Entry[] = [];
+      for (const serial of serials) {
+        const entry = bySerial.get(serial);
+        if (entry) named.push(entry);
+      }
       placed.push({ passage, found, named });
     }
   }
@@ -154,22 +186,24 @@ function citation(
   ids: ReadonlyMap<Entry, string>,
   indexes: ReadonlyMap<Found, number>,
 ): Citation {
-  const excluded = entry?.correction?.exclude === true;
-  const of = found.host ? indexes.get(found.host) : undefined;
-  const reason = excluded ? 'Front matter leaves this work out of the table.' : why;
-  return {
-    kind: found.kind,
+  const { kind, core, span, fields } = found;
+  const made: { -readonly [key in keyof Citation]: Citation[key] } = {
+    kind,
     passage,
-    core: found.core,
-    span: found.span,
-    fields: found.fields,
+    core,
+    span,
+    fields,
     resolution,
-    ...(entry && !excluded ? { authority: ids.get(entry) ?? entry.id } : {}),
-    ...(reason ? { why: reason } : {}),
-    ...(candidates ? { candidates: candidates.map((each) => ids.get(each) ?? each.id) } : {}),
-    ...(found.part ? { part: found.part } : {}),
-    ...(found.signal ? { signal: found.signal } : {}),
-    ...(found.string ? { string: true } : {}),
-    ...(of !== undefined ? { of } : {}),
   };
+  const excluded = entry?.correction?.exclude === true;
+  if (entry && !excluded) made.authority = ids.get(entry) ?? entry.id;
+  const reason = excluded ? 'Front matter leaves this work out of the table.' : why;
+  if (reason) made.why = reason;
+  if (candidates) made.candidates = candidates.map((each) => ids.get(each) ?? each.id);
+  if (found.part) made.part = found.part;
+  if (found.signal) made.signal = found.signal;
+  if (found.string) made.string = true;
+  const of = found.host ? indexes.get(found.host) : undefined;
+  if (of !== undefined) made.of = of;
+  return made;
 }

@@ -88,6 +88,9 @@ const NOT_DATE = /^(?:quoting|citing|discussing|holding|explaining|noting|last v
 /** Longer parentheticals than this are left unread, so that a lost bracket costs little. */
 const LONGEST = 2500;
 
+/** No citation has more in a row. */
+const MOST_PARENS = 30;
+
 /** The offset after the bracket that closes the one at `open`, or -1. */
 export function closing(plain: string, open: number): number {
   const round = plain[open] === '(';
@@ -123,7 +126,7 @@ export function readParens(source: Source, at: number): Parens {
   let dated: DateParen | undefined;
   let datedSpan: Parens['datedSpan'];
   let end = at;
-  for (;;) {
+  while (parens.length < MOST_PARENS) {
     let open = end;
     while (plain[open] === ' ') open++;
     const bracket = plain[open];
