@@ -119,7 +119,13 @@ export class Chains {
       const divided = entries.length === 1 && entries[0]?.work.category !== 'statutes';
       if (other.entry || other.candidates || !divided) return other;
     }
-    if (entries.length === 0) return unresolved('No citation stands before it.');
+    if (entries.length === 0) {
+      return unresolved(
+        chain
+          ? 'What the citation before it means could not be told.'
+          : 'No citation stands before it.',
+      );
+    }
     const [entry] = entries;
     if (entries.length === 1 && entry) {
       const page = Number(/^\d+(?![\dna])/.exec(pin ?? '')?.[0]);

@@ -57,7 +57,7 @@ export function readRecords(source: Source): Found[] {
     const whose = WHOSE.exec(before)?.[0] ?? '';
     // `Cal. App. 5`, `U.S. App. D.C.`: a reporter, not an appendix.
     if (/^(?:App|Add|S\.A)/.test(at[0]) && /[A-Z][\w.]* $/.test(before)) continue;
-    if (/^(?:Br|Mot)\./.test(at[0]) && /[\w.] $/.test(before) && whose === '') continue;
+    if (/^(?:Br|Mot)\. (?:at )?\d/.test(at[0]) && /[\w.] $/.test(before) && whose === '') continue;
     const named = /^\d/.test(whose)
       ? /^(?:[SFC]?ER|J\.A|JA|App|ROA|[CR]T|Tr)/.test(at[0])
       : !PLAIN_APPENDIX.test(at[0]) || /^(?:Br\.|Mot\.|Dep\.|Test\.|Answer)/.test(at[0]);

@@ -77,6 +77,24 @@ describe('text with markup', () => {
   });
 });
 
+describe('the record after a signal', () => {
+  it('is found, and *id.* means it', () => {
+    const { citations } = readCitations(markedPassages('See also Br. for Pet’r 12. Id. at 13.'));
+    assert.deepEqual(
+      citations.map(({ kind, why }) => [kind, why]),
+      [
+        ['record', 'A cite to the record; it is no authority.'],
+        ['id', 'Refers to the record cite Br. for Pet’r 12.'],
+      ],
+    );
+  });
+
+  it('says that a citation before *id.* could not be told', () => {
+    const { citations } = readCitations(markedPassages('Foo, 560 U.S. at 320. Id. at 321.'));
+    assert.match(citations[1]?.why ?? '', /could not be told/);
+  });
+});
+
 describe('signals and strings', () => {
   it('are told with the citation they stand before', () => {
     const { citations } = readCitations(
