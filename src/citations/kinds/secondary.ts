@@ -272,7 +272,9 @@ function authorLike(text: string): boolean {
 }
 
 const personLike = (text: string): boolean =>
-  text.length < 90 && !/^(?:The|About|How|What|Why|A|An|In)\b/.test(text) && authorLike(text);
+  text.length < 90 &&
+  !/^(?:The|About|How|What|Why|A|An|In)\b|\b(?:1[5-9]|20)\d\d\b/.test(text) &&
+  authorLike(text);
 
 /** The title in italics that ends before `end` with no more than a publisher between. */
 function titleBefore(source: Source, end: number, low: number): Span | undefined {
@@ -395,6 +397,8 @@ function believable(plain: string, lead: Lead, end: number, anchor: Anchor): boo
     return whole && !/ v\.? /.test(plain.slice(lead.title.from, lead.title.to));
   }
   if (/ v\.? /.test(text)) return false;
+  // A title has a capital; `The company, the largest of its kind (2019)` has none.
+  if (!/^["'(]*[\p{Lu}\d]/u.test(plain.slice(lead.title.from, lead.title.from + 4))) return false;
   const commas = text.split(', ').length - 1;
   if (edition) return titled(text) >= 0.6;
   return commas >= (month ? 1 : 1) && titled(text) >= (month ? 0.6 : 0.75) && lead.author !== '';

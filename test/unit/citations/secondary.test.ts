@@ -40,6 +40,7 @@ describe('books, reports, news and web pages', () => {
     for (const text of [
       'The Act was passed in March (2018).',
       'See our page at https://example.org for more.',
+      'In March 2020, the World Health Organization declared a pandemic (Mar. 11, 2020).',
       'The first hearing was short (Jan. 5, 2020), and the second was not.',
     ]) {
       assert.deepEqual(readCitations(markedPassages(text)).citations, [], text);
