@@ -39,7 +39,7 @@ const FORMS = [
 const RECORD = new RegExp(`(?<![\\w.-])(?:${FORMS})(?![\\w])`, 'g');
 /** Every record cite holds one of these, and a number. */
 const HINT =
-  /ER[- ]\d|App|Add|ROA\.|[CR]T \d|Dkt|ECF|Doc\.|D\.E\.|Tr\.|Compl|FAC|SAC|Answer|PSR|SUM?F|SOF|Decl|Aff\.|Dep|Test\.|Br\.|Brief|J\. ?A|JA|S\.A|SPA|[AR]RB|AOB|RB|MTD|MSJ|BIO|Opp'n|Mot\.|Pet\./;
+  /(?:ER|App|App'x|Appx|Add|Addend|ROA|[CR]T|Dkt|ECF|Doc|D\.E|Tr|Compl|FAC|SAC|Answer|PSR|SUM?F|SOF|Decl|Aff|Depo?|Test|Br|J\.A|JA|S\.A|SPA|E\.R|[AR]RB|AOB|RB|MTD|MSJ|BIO|Opp'n|Mot|Pet)\.?[- ]?(?:at |Nos?\. ?|pp?\. ?|¶{1,2} ?)?\d|(?:Br\.|Brief) (?:for|of) /;
 /** Whose paper, or which volume, before a form: `Hewitt Decl.`, `Appellant's Br.`, `2-ER-45`. */
 const WHOSE =
   /(?:(?<![\w.-])(?:\d{1,3}[- ])|(?:(?<![\w.])(?:[A-Z][\w'-]{1,24}(?:s'|'s)?|Pet'r(?:s')?|Resp't(?:s')?) ))$/;
