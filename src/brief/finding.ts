@@ -18,6 +18,33 @@ export interface Finding {
   readonly message: string;
   /** The rule it rests on, e.g. `Fed. R. App. P. 29(a)(4)(D)`. */
   readonly rule?: string;
+  /** Other places it speaks of, such as the citations one of which may be meant. */
+  readonly related?: readonly RelatedPlace[];
+  /** A change that puts it right, where one is safe. */
+  readonly fix?: Fix;
+}
+
+/** A place a finding speaks of. */
+export interface RelatedPlace {
+  /** UTF-16 offsets into the draft. */
+  readonly from: number;
+  readonly to: number;
+  readonly message: string;
+}
+
+/** A change of the draft that the writer may take. */
+export interface Fix {
+  /** What it does, as a menu says it: `Write F.3d`. */
+  readonly title: string;
+  /** What to put in the place of what; in order, not overlapping. */
+  readonly edits: readonly TextEdit[];
+}
+
+/** New text for a stretch of the draft, by UTF-16 offsets. */
+export interface TextEdit {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
 }
 
 /** A place as editors and terminals name it: both counted from 1, the column in UTF-16 units. */

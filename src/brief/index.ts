@@ -1,6 +1,14 @@
 /** The draft: text in, a {@link Brief} with exact offsets and findings out. */
 export type * from './brief.ts';
-export { type Finding, type LineAndColumn, lineAndColumn, type Severity } from './finding.ts';
+export {
+  type Finding,
+  type Fix,
+  type LineAndColumn,
+  lineAndColumn,
+  type RelatedPlace,
+  type Severity,
+  type TextEdit,
+} from './finding.ts';
 export {
   type Amicus,
   asList,

@@ -11,11 +11,17 @@ export interface Filing {
   readonly words: number;
 }
 
-/** One check of a brief against its court's rules. */
-export interface Check {
+/** One check of what it needs to know of a brief. */
+export interface CheckOf<Needs> {
   /** Stable id, the first part of the ids of its findings. */
   readonly id: string;
   /** What it looks at, as a phrase: `length against the limit`. */
   readonly looksAt: string;
-  run(filing: Filing): readonly Finding[];
+  run(needs: Needs): readonly Finding[];
 }
+
+/** One check of a brief against its court's rules. */
+export type Check = CheckOf<Filing>;
+
+/** One check of the citations of a brief, whatever its court. */
+export type CitationCheck = CheckOf<Pick<Filing, 'brief'>>;
