@@ -12,6 +12,7 @@ const LAYERS: Record<string, readonly string[]> = {
   typography: ['text'],
   brief: ['text', 'citations', 'typography'],
   checks: ['text', 'citations', 'typography', 'brief', 'courts'],
+  language: ['text', 'citations', 'typography', 'brief', 'courts', 'checks'],
   pdf: [],
   docx: ['text', 'citations', 'typography', 'brief', 'courts', 'pdf'],
   export: ['text', 'citations', 'typography', 'brief', 'courts', 'checks', 'pdf', 'docx'],
