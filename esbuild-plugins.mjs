@@ -11,14 +11,14 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 export const textLoaders = { '.yaml': 'text', '.md': 'text' };
 
 /**
- * Makes `import('…/export/index.ts')` the seam between a host's own bundle and the export engine: it
- * becomes a load of export.cjs at run time.
+ * Makes `import('…/NAME/index.ts')` the seam between a host's own bundle and an engine: it becomes a
+ * load of the engine's bundle at run time.
  */
-export function exportEngineAt(path) {
+export function engineAt(name, path) {
   return {
-    name: 'export-engine',
+    name: `${name}-engine`,
     setup({ onResolve }) {
-      onResolve({ filter: /\/export\/index\.ts$/ }, ({ kind }) =>
+      onResolve({ filter: new RegExp(`/${name}/index\\.ts$`) }, ({ kind }) =>
         kind === 'dynamic-import' ? { path, external: true } : undefined,
       );
     },

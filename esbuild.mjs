@@ -5,6 +5,7 @@
  *   web/extension.cjs    VS Code's web worker host       (the same)
  *   cli.cjs              the command line
  *   writer.cjs           the process that writes its files
+ *   language.cjs         what the editor needs of an open brief, loaded with the first one
  *   export.cjs           the export engine with `docx` in it, loaded by the other three at the
  *                        first export only; it uses neither Node nor the DOM, so one file serves all
  *
@@ -17,8 +18,8 @@ import { gzipSync } from 'node:zlib';
 import { build, context } from 'esbuild';
 import {
   cachedExportEngine,
+  engineAt,
   englishOnly,
-  exportEngineAt,
   fasterLayout,
   preparedCourts,
   textLoaders,
@@ -64,7 +65,7 @@ async function bundles(production) {
       entryPoints: ['src/extension.ts'],
       outfile: 'dist/node/extension.cjs',
       external: ['vscode'],
-      plugins: [exportEngineAt('../export.cjs')],
+      plugins: [engineAt('export', '../export.cjs'), engineAt('language', '../language.cjs')],
     },
     {
       ...web,
@@ -80,6 +81,12 @@ async function bundles(production) {
       plugins: [cachedExportEngine],
     },
     { ...node, entryPoints: ['src/node/writer-process.ts'], outfile: 'dist/writer.cjs' },
+    {
+      ...engine,
+      entryPoints: ['src/language/index.ts'],
+      outfile: 'dist/language.cjs',
+      plugins: [englishOnly, await preparedCourts()],
+    },
     {
       ...engine,
       entryPoints: ['src/export/index.ts'],
@@ -110,7 +117,7 @@ export async function buildAll({ production = true } = {}) {
 /** What activation loads must stay small and hold no part of the export. */
 function checkActivation(file, inputs, length) {
   const heavy = Object.keys(inputs).find((path) =>
-    /node_modules\/(docx|unified|remark-|yaml|zod)|src\/(docx|export)\//.test(path),
+    /node_modules\/(docx|unified|remark-|yaml|zod)|src\/(docx|export|language)\//.test(path),
   );
   if (heavy) throw new Error(`${file} must load "${heavy}" only when exporting: import it lazily.`);
   if (length > ACTIVATION_LIMIT) {

@@ -18,7 +18,7 @@ const LINES = 200;
 export function watchOpenBrief(): Disposable {
   let known: boolean | undefined;
   const update = (editor: TextEditor | undefined) => {
-    const open = editor !== undefined && namesCourt(editor.document);
+    const open = editor !== undefined && isBrief(editor.document);
     if (open === known) return;
     known = open;
     void commands.executeCommand('setContext', 'amicus.briefOpen', open);
@@ -34,7 +34,8 @@ export function watchOpenBrief(): Disposable {
   );
 }
 
-function namesCourt(document: TextDocument): boolean {
+/** Whether a document is a brief: Markdown whose front matter names a court. Nothing is parsed. */
+export function isBrief(document: TextDocument): boolean {
   if (document.languageId !== 'markdown') return false;
   return hasCourtInFrontMatter(document.getText(new Range(0, 0, LINES, 0)));
 }
