@@ -8,8 +8,8 @@ export const ACTION_KINDS = [CodeActionKind.QuickFix];
 /** Quick fixes of what citations have wrong. */
 export function citationActions(diagnostics: CitationDiagnostics): CodeActionProvider {
   return {
-    provideCodeActions(document, range) {
-      return diagnostics.of(document).flatMap((finding) => {
+    async provideCodeActions(document, range, _context, token) {
+      return (await diagnostics.of(document, token)).flatMap((finding) => {
         if (!finding.fix) return [];
         const diagnostic = diagnosticIn(document, finding);
         if (!diagnostic.range.intersection(range)) return [];

@@ -1,34 +1,39 @@
-import { Disposable, languages, type TextDocument } from 'vscode';
+import { type CancellationToken, Disposable, languages, type TextDocument } from 'vscode';
 import type { Finding } from '../../brief/index.ts';
-import type { Briefs } from '../briefs.ts';
+import type { Briefs, OpenBrief } from '../briefs.ts';
 import { diagnosticIn } from '../convert.ts';
 
 /** What the citations of open briefs have wrong, in the Problems panel while the writer types. */
 export class CitationDiagnostics implements Disposable {
   readonly #collection = languages.createDiagnosticCollection('amicus-citations');
-  readonly #findings = new WeakMap<TextDocument, { version: number; findings: Finding[] }>();
+  readonly #findings = new WeakMap<OpenBrief, readonly Finding[]>();
+  readonly #briefs: Briefs;
   readonly #subscriptions: Disposable;
 
   constructor(briefs: Briefs) {
+    this.#briefs = briefs;
     this.#subscriptions = Disposable.from(
       this.#collection,
       briefs.onDidClose(({ uri }) => this.#collection.delete(uri)),
-      briefs.onDidRead(({ document, version, brief, engine }) => {
+      briefs.onDidRead((open) => {
+        const { document, version } = open;
         if (document.version !== version) return;
-        const findings = engine.runCitationChecks(brief);
-        this.#findings.set(document, { version, findings });
-        this.#collection.set(
-          document.uri,
-          findings.map((finding) => diagnosticIn(document, finding)),
-        );
+        const shown = this.#in(open).map((finding) => diagnosticIn(document, finding));
+        this.#collection.set(document.uri, shown);
       }),
     );
   }
 
-  /** The findings shown for a document, if they are of the version it has now. */
-  of(document: TextDocument): readonly Finding[] {
-    const known = this.#findings.get(document);
-    return known?.version === document.version ? known.findings : [];
+  /** What a document has wrong as it is now; nothing when the answer is not wanted any more. */
+  async of(document: TextDocument, token: CancellationToken): Promise<readonly Finding[]> {
+    const open = await this.#briefs.read(document, token);
+    return open ? this.#in(open) : [];
+  }
+
+  #in(open: OpenBrief): readonly Finding[] {
+    const findings = this.#findings.get(open) ?? open.engine.runCitationChecks(open.brief);
+    this.#findings.set(open, findings);
+    return findings;
   }
 
   dispose(): void {
