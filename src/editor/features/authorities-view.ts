@@ -98,9 +98,14 @@ function authorityItem(authority: Authority, { engine, document }: OpenBrief): T
   return item;
 }
 
-function placeItem(place: PlacedCitation, { document }: OpenBrief): TreeItem {
+function placeItem(place: PlacedCitation, { document, brief }: OpenBrief): TreeItem {
   const range = rangeIn(document, place);
-  const words = document.getText(range).replace(/\s+/g, ' ');
+  const { passage, span } = place.citation;
+  // As it reads, without its markup.
+  const words = (brief.passages[passage]?.text.slice(span.from, span.to) ?? '').replace(
+    /\s+/g,
+    ' ',
+  );
   const item = new TreeItem(words, TreeItemCollapsibleState.None);
   item.description = l10n.t('line {0}', range.start.line + 1);
   item.command = {

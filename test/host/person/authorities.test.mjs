@@ -32,7 +32,7 @@ describe('the Authorities view', () => {
     await row('Samantar v. Yousuf, 560 U.S. 305 (2010)').click();
     await page.screenshot({ path: join(pictures, 'authorities.png') });
     await row('line 7').waitFor();
-    await row('Id.').click();
+    await row('Id. at 320').click();
     await page.locator('.statusbar-item', { hasText: /Ln 7, Col \d+ \(\d+ selected\)/ }).waitFor();
   });
 });
