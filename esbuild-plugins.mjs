@@ -25,22 +25,24 @@ export function engineAt(name, path) {
   };
 }
 
-/** The same seam for the command line, which starts anew each time: export.cjs with its compiled code. */
-export const cachedExportEngine = {
-  name: 'cached-export-engine',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /\/export\/index\.ts$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: 'export.cjs', namespace: 'cached' } : undefined,
-    );
-    onLoad({ filter: /./, namespace: 'cached' }, ({ path }) => ({
-      contents: `
+/** The same seam for the command line, which starts anew each time: the bundle with its compiled code. */
+export function cachedBundle(module, path) {
+  return {
+    name: `cached-${path}`,
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: module }, ({ kind }) =>
+        kind === 'dynamic-import' ? { path, namespace: path } : undefined,
+      );
+      onLoad({ filter: /./, namespace: path }, () => ({
+        contents: `
         const { join } = require('node:path');
         const { requireCached } = require('./src/node/require-cached.ts');
         module.exports = requireCached(join(__dirname, '${path}'));`,
-      resolveDir: root,
-    }));
-  },
-};
+        resolveDir: root,
+      }));
+    },
+  };
+}
 
 /** Of zod's messages only the English ones: the other fifty languages would be an eighth of the bundle. */
 export const englishOnly = {

@@ -4,6 +4,7 @@
  *   node/extension.cjs   VS Code's Node extension host   (activation: small, parses nothing)
  *   web/extension.cjs    VS Code's web worker host       (the same)
  *   cli.cjs              the command line
+ *   cites.cjs            its commands on citations, loaded by them only
  *   writer.cjs           the process that writes its files
  *   language.cjs         what the editor needs of an open brief, loaded with the first one
  *   export.cjs           the export engine with `docx` in it, loaded by the other three at the
@@ -17,7 +18,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build, context } from 'esbuild';
 import {
-  cachedExportEngine,
+  cachedBundle,
   engineAt,
   englishOnly,
   fasterLayout,
@@ -59,6 +60,7 @@ async function bundles(production) {
     conditions: ['worker'],
     target: 'es2022',
   };
+  const exportEngine = cachedBundle(/\/export\/index\.ts$/, 'export.cjs');
   return [
     {
       ...node,
@@ -78,7 +80,13 @@ async function bundles(production) {
       entryPoints: ['src/cli.ts'],
       outfile: 'dist/cli.cjs',
       banner: { js: '#!/usr/bin/env node' },
-      plugins: [cachedExportEngine],
+      plugins: [exportEngine, cachedBundle(/\/cli\/cites\.ts$/, 'cites.cjs')],
+    },
+    {
+      ...node,
+      entryPoints: ['src/cli/cites.ts'],
+      outfile: 'dist/cites.cjs',
+      plugins: [exportEngine],
     },
     { ...node, entryPoints: ['src/node/writer-process.ts'], outfile: 'dist/writer.cjs' },
     {

@@ -1,9 +1,7 @@
 import { version } from '../package.json';
-import { HELP, readArguments, UsageError } from './cli/arguments.ts';
-import { ReadError } from './cli/draft.ts';
+import { HELP, readArguments } from './cli/arguments.ts';
 import { EXIT, runExport } from './cli/export.ts';
-import { LibreOfficeError } from './node/libreoffice/index.ts';
-import { removeTemporaries, WriteError } from './node/write-files.ts';
+import { removeTemporaries } from './node/write-files.ts';
 
 const { stdin, stdout, stderr } = process;
 const stop = new AbortController();
@@ -56,15 +54,15 @@ main().then(
   },
 );
 
+/** Errors whose message says it all, by name: bundles loaded later have classes of their own. */
+const FOR_THE_USER = new Set([
+  ...['UsageError', 'ReadError', 'WriteError', 'LibreOfficeError', 'PagesError'],
+]);
+
 function explain(reason: unknown): string {
-  if (reason instanceof UsageError) return `${reason.message}\nTry "amicus --help".`;
-  if (
-    reason instanceof ReadError ||
-    reason instanceof WriteError ||
-    reason instanceof LibreOfficeError ||
-    (reason instanceof Error && reason.name === 'PagesError')
-  ) {
-    return reason.message;
+  const name = reason instanceof Error ? reason.name : '';
+  if (reason instanceof Error && FOR_THE_USER.has(name)) {
+    return name === 'UsageError' ? `${reason.message}\nTry "amicus --help".` : reason.message;
   }
   const detail = reason instanceof Error ? (reason.stack ?? reason.message) : String(reason);
   return `an error in Amicus itself, please report it: ${detail}`;

@@ -41,7 +41,9 @@ export type Asked =
   | { readonly task: 'authorities'; readonly arguments: CitesArguments };
 
 /** The command line makes no sense; the message says what is wrong with it. */
-export class UsageError extends Error {}
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
 
 /** What `amicus --help` prints. */
 export const HELP = `Usage: amicus export FILE [options]

@@ -2,7 +2,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 
 /** A file that could not be read; the message says which and what to do. */
-export class ReadError extends Error {}
+export class ReadError extends Error {
+  override readonly name = 'ReadError';
+}
 
 /** A draft and what goes with it. */
 export interface Draft {

@@ -72,9 +72,11 @@ function write(cache: string, script: Script): void {
   const temporary = `${cache}.${process.pid}.tmp`;
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
+    // Those of this bundle's builds before are of no use to anyone.
+    const [bundle = ''] = basename(cache).split('-');
     for (const name of readdirSync(folder)) {
-      // Those of builds before are of no use to anyone.
-      if (/\.cache(?:\.\d+\.tmp)?$/.test(name)) rmSync(join(folder, name), { force: true });
+      const old = name.startsWith(`${bundle}-`) && /\.cache(?:\.\d+\.tmp)?$/.test(name);
+      if (old) rmSync(join(folder, name), { force: true });
     }
     writeFileSync(temporary, script.createCachedData(), { mode: 0o600 });
     renameSync(temporary, cache);

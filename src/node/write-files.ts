@@ -10,7 +10,9 @@ export interface NewFile {
 }
 
 /** A file that could not be written; the message says which and what to do. */
-export class WriteError extends Error {}
+export class WriteError extends Error {
+  override readonly name = 'WriteError';
+}
 
 /** Temporary files that exist now; removed if the process is told to stop while writing. */
 const temporaries = new Set<string>();
