@@ -14,6 +14,17 @@ export const CATEGORY_ORDER: readonly AuthorityCategory[] = [
   'other',
 ];
 
+/** What a table calls each group where no court says otherwise. */
+export const CATEGORY_TITLES: Readonly<Record<AuthorityCategory, string>> = {
+  cases: 'Cases',
+  constitution: 'Constitutional Provisions',
+  statutes: 'Statutes',
+  rules: 'Rules',
+  regulations: 'Regulations',
+  legislative: 'Legislative Materials',
+  other: 'Other Authorities',
+};
+
 const before = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Ids of entries, unique and stable for the same text. */

@@ -21,7 +21,7 @@
  *   its own: `brief.citations` is the reading and `brief.sourceSpan(citation, part)` the offsets.
  * - {@link courtId} and {@link reporterName} know courts and reporters (`F.Supp.2d` is `F. Supp. 2d`).
  */
-export { CATEGORY_ORDER } from './authorities.ts';
+export { CATEGORY_ORDER, CATEGORY_TITLES } from './authorities.ts';
 export type * from './citation.ts';
 export { courtId } from './data/courts.ts';
 export { isSupreme, reporterName } from './data/reporters.ts';

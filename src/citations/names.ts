@@ -1,6 +1,7 @@
 /** Where the name before a citation begins: by its italics, else word by word. */
 import type { Span } from './citation.ts';
 import { ABBREVIATIONS, NAME_CONNECTORS, NAME_SUFFIXES, STOP_WORDS } from './data/words.ts';
+import { lastItalicBefore } from './italics.ts';
 import { keptByText } from './kept.ts';
 import { matchAt, type Source } from './source.ts';
 
@@ -119,14 +120,7 @@ function procedural(plain: string, floor: number, end: number): number {
 /** The part of a name's italics that touches `end`, with signals taken off. */
 function italicName(source: Source, end: number, floor: number): Span | undefined {
   const { plain, italics } = source;
-  let low = 0;
-  let high = italics.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((italics[middle]?.from ?? 0) < end) low = middle + 1;
-    else high = middle;
-  }
-  let index = low - 1;
+  let index = lastItalicBefore(italics, end);
   const last = italics[index];
   if (!last || !/^[ ,]*$/.test(plain.slice(last.to, end))) return undefined;
   let from = last.from;

@@ -3,6 +3,7 @@ import { lineAndColumn } from '../brief/finding.ts';
 import {
   type Authority,
   type AuthorityCategory,
+  CATEGORY_TITLES,
   type Citation,
   type CitationReading,
   courtId,
@@ -194,22 +195,12 @@ function citationLine(citation: PrintedCitation, text: string): string {
   return `${line}:${column}  ${type}  ${core.replace(/\s+/g, ' ')}${reason}\n`;
 }
 
-const HEADINGS: Readonly<Record<AuthorityCategory, string>> = {
-  cases: 'Cases',
-  constitution: 'Constitutional Provisions',
-  statutes: 'Statutes',
-  rules: 'Rules',
-  regulations: 'Regulations',
-  legislative: 'Legislative Materials',
-  other: 'Other Authorities',
-};
-
 /** The table as text: each entry with how often it is cited, and how. */
 function tableText(authorities: readonly Authority[]): string {
   const lines: string[] = [];
   let last: AuthorityCategory | undefined;
   for (const { category, name, occurrences } of authorities) {
-    if (category !== last) lines.push(`${last ? '\n' : ''}${HEADINGS[category]}`);
+    if (category !== last) lines.push(`${last ? '\n' : ''}${CATEGORY_TITLES[category]}`);
     last = category;
     const count = new Map<string, number>();
     for (const { how } of occurrences) count.set(how, (count.get(how) ?? 0) + 1);

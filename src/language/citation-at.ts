@@ -36,9 +36,31 @@ export function placesOf(brief: Brief, authority: Authority): PlacedCitation[] {
   });
 }
 
+/** An authority with every place it is cited. */
+export interface CitedAuthority {
+  readonly authority: Authority;
+  /** In reading order. */
+  readonly places: readonly PlacedCitation[];
+  /** Where it is cited in full first; where it is cited first, if nowhere in full. */
+  readonly full?: PlacedCitation;
+}
+
+/** The authority cited at an offset of the draft. */
+export function citedAt(brief: Brief, offset: number): CitedAuthority | undefined {
+  const found = citationAt(brief, offset);
+  const authority = found && authorityOf(brief, found.citation);
+  if (!authority) return undefined;
+  const places = placesOf(brief, authority);
+  const full = fullAmong(places);
+  return { authority, places, ...(full ? { full } : {}) };
+}
+
 /** Where an authority is cited in full first; where it is cited first, if nowhere in full. */
 export function fullCitationOf(brief: Brief, authority: Authority): PlacedCitation | undefined {
-  const places = placesOf(brief, authority);
+  return fullAmong(placesOf(brief, authority));
+}
+
+function fullAmong(places: readonly PlacedCitation[]): PlacedCitation | undefined {
   return places.find(({ citation }) => citation.resolution === 'full') ?? places[0];
 }
 

@@ -6,7 +6,9 @@ export { BriefMemory, parseBrief } from '../brief/index.ts';
 export { runCitationChecks } from '../checks/index.ts';
 export {
   authorityOf,
+  type CitedAuthority,
   citationAt,
+  citedAt,
   entryText,
   fullCitationOf,
   type PlacedCitation,

@@ -1,5 +1,10 @@
 import type { Brief } from '../brief/index.ts';
-import { type Authority, type AuthorityCategory, CATEGORY_ORDER } from '../citations/index.ts';
+import {
+  type Authority,
+  type AuthorityCategory,
+  CATEGORY_ORDER,
+  CATEGORY_TITLES,
+} from '../citations/index.ts';
 import type { CourtProfile } from '../courts/index.ts';
 
 /** A group of the table of authorities with its entries in order. */
@@ -9,22 +14,11 @@ export interface AuthorityGroup {
   readonly authorities: readonly Authority[];
 }
 
-/** Headings where no court says otherwise. */
-const TITLES: Readonly<Record<AuthorityCategory, string>> = {
-  cases: 'Cases',
-  constitution: 'Constitutional Provisions',
-  statutes: 'Statutes',
-  rules: 'Rules',
-  regulations: 'Regulations',
-  legislative: 'Legislative Materials',
-  other: 'Other Authorities',
-};
-
 /** The authorities of a brief, grouped as its table will be; empty groups are left out. */
 export function authoritiesOutline(brief: Brief, profile?: CourtProfile): AuthorityGroup[] {
   const groups = profile
     ? profile.authorities.value.categories
-    : CATEGORY_ORDER.map((category) => ({ title: TITLES[category], of: [category] }));
+    : CATEGORY_ORDER.map((category) => ({ title: CATEGORY_TITLES[category], of: [category] }));
   return groups.flatMap(({ title, of }) => {
     const categories: readonly AuthorityCategory[] = of;
     const authorities = brief.citations.authorities.filter(({ category }) =>

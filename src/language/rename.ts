@@ -1,6 +1,6 @@
 import type { Brief, TextEdit } from '../brief/index.ts';
 import type { Authority, Citation } from '../citations/index.ts';
-import { authorityOf, citationAt, placesOf } from './citation-at.ts';
+import { citedAt, placesOf } from './citation-at.ts';
 
 /** The short name at an offset, which can be renamed. */
 export interface ShortName {
@@ -16,8 +16,7 @@ export interface ShortName {
  * the full citation gives it.
  */
 export function shortNameAt(brief: Brief, offset: number): ShortName | undefined {
-  const found = citationAt(brief, offset);
-  const authority = found && authorityOf(brief, found.citation);
+  const authority = citedAt(brief, offset)?.authority;
   if (!authority) return undefined;
   for (const place of shortNamesOf(brief, authority)) {
     if (place.from <= offset && offset <= place.to) return { authority, ...place };

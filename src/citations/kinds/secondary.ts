@@ -6,6 +6,7 @@
 import type { Span, StyledText } from '../citation.ts';
 import { squash } from '../data/name-table.ts';
 import { NAME_CONNECTORS } from '../data/words.ts';
+import { lastItalicBefore } from '../italics.ts';
 import { abbreviates, afterSignals } from '../names.ts';
 import {
   type Found,
@@ -279,7 +280,7 @@ const personLike = (text: string): boolean =>
 /** The title in italics that ends before `end` with no more than a publisher between. */
 function titleBefore(source: Source, end: number, low: number): Span | undefined {
   const { plain, italics } = source;
-  let i = indexBefore(italics, end);
+  let i = lastItalicBefore(italics, end);
   for (let n = 0; i >= 0 && n < 4; i--, n++) {
     const span = italics[i];
     if (!span || span.to <= low) return undefined;
@@ -311,17 +312,6 @@ function titleBefore(source: Source, end: number, low: number): Span | undefined
   return undefined;
 }
 
-function indexBefore(italics: readonly Span[], end: number): number {
-  let low = 0;
-  let high = italics.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((italics[middle]?.from ?? 0) < end) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
-
 /** `, Pew Rsch. Ctr.`, ` 50-59, MIT Press`, ` at 6, Common Sense Media`, ``. */
 function publisherLike(text: string): boolean {
   if (text.length > 160) return false;
@@ -338,7 +328,7 @@ function publisherLike(text: string): boolean {
 /** Where the sentence or clause that holds `at` begins; a mark within italics ends nothing. */
 function boundary(source: Source, at: number, low: number): number {
   const { plain, italics } = source;
-  let k = indexBefore(italics, at);
+  let k = lastItalicBefore(italics, at);
   let depth = 0;
   for (let i = at - 1; i >= low; i--) {
     while (k >= 0 && (italics[k]?.from ?? 0) > i) k--;

@@ -1,13 +1,4 @@
-import {
-  HeightRule,
-  Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  VerticalAlignTable,
-  WidthType,
-} from 'docx';
+import { HeightRule, Paragraph, TableCell, TableRow, VerticalAlignTable, WidthType } from 'docx';
 import type { CourtProfile } from '../../courts/index.ts';
 import { linesFilled } from '../fonts/lines-filled.ts';
 import { aboveBase, type LineGrid, wholeLines } from '../line-grid.ts';
@@ -16,8 +7,8 @@ import type { Block } from '../nodes/handler.ts';
 import { spacing } from '../spacing.ts';
 import type { ExportState } from '../state.ts';
 import { plain, styledRuns } from '../wording.ts';
-import { noBorders, none, rule } from './borders.ts';
-import { captionLines } from './caption.ts';
+import { noBorders, placingTable, rule } from './borders.ts';
+import { captionLines, partyParagraphs } from './caption.ts';
 import { counselBlock } from './counsel.ts';
 import { type CoverLine, coverLines } from './cover-lines.ts';
 
@@ -27,8 +18,6 @@ const besideRule = 160;
 const boxRule = { ...rule, size: 4 };
 /** Twips such a rule takes. */
 const ruleHeight = (boxRule.size * 20) / 8;
-/** Twips by which roles and `v.` stand in from the parties. */
-const roleIndent = 1440;
 
 /**
  * The head of the first page of pleading paper: counsel from the first line, the court from the line
@@ -42,26 +31,15 @@ export function captionPage(state: ExportState, grid: LineGrid): Block[] {
   return [
     // LibreOffice puts a line of its own above a table that begins a section with notes.
     new Paragraph({ spacing: spacing({ exact: 1 }, 0), run: { size: 2 } }),
-    new Table({
-      rows: [
+    placingTable(
+      [
         counselRow(state, grid, width),
         ...courtRows(state, grid, width),
         captionRow(state, grid, [left, width - left]),
         roomBelowBox(grid, width),
       ],
-      columnWidths: [left, width - left],
-      width: { size: width, type: WidthType.DXA },
-      layout: TableLayoutType.FIXED,
-      borders: {
-        top: none,
-        bottom: none,
-        left: none,
-        right: none,
-        insideHorizontal: none,
-        insideVertical: none,
-      },
-      margins: { left: 0, right: 0, top: 0, bottom: 0 },
-    }),
+      [left, width - left],
+    ),
   ];
 }
 
@@ -134,14 +112,7 @@ function captionRow(
       width: { size: widths[0], type: WidthType.DXA },
       borders: { ...noBorders, right: boxRule, bottom: boxRule },
       margins: { left: 0, right: besideRule, top: 0, bottom: 0 },
-      children: parties.map(
-        ({ words, indented }) =>
-          new Paragraph({
-            style: 'CoverPartyLeft',
-            ...(indented ? { indent: { left: roleIndent } } : {}),
-            children: styledRuns(words),
-          }),
-      ),
+      children: partyParagraphs(parties),
     }),
     new TableCell({
       width: { size: widths[1], type: WidthType.DXA },

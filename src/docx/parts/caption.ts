@@ -46,14 +46,7 @@ export function boxedCaptionRow(
         width: { size: widths[0], type: WidthType.DXA },
         borders: { ...noBorders, right: rule, bottom: rule },
         margins: { left: 0, right: captionPadding, top: 80, bottom: 80 },
-        children: captionLines(frontMatter).map(
-          ({ words, indented }) =>
-            new Paragraph({
-              style: 'CoverPartyLeft',
-              ...(indented ? { indent: { left: roleIndent } } : {}),
-              children: styledRuns(words),
-            }),
-        ),
+        children: partyParagraphs(captionLines(frontMatter)),
       }),
       new TableCell({
         width: { size: widths[1], type: WidthType.DXA },
@@ -92,6 +85,18 @@ function docketBelow(below: FrontMatter['below']): string | undefined {
 export interface CaptionLine {
   readonly words: readonly StyledText[];
   readonly indented: boolean;
+}
+
+/** Each line of the parties as a paragraph, roles and `v.` set in. */
+export function partyParagraphs(lines: readonly CaptionLine[]): Paragraph[] {
+  return lines.map(
+    ({ words, indented }) =>
+      new Paragraph({
+        style: 'CoverPartyLeft',
+        ...(indented ? { indent: { left: roleIndent } } : {}),
+        children: styledRuns(words),
+      }),
+  );
 }
 
 /** The parties and their roles, a line each, with `v.` between the sides. */

@@ -1,13 +1,4 @@
-import {
-  HeightRule,
-  Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  VerticalAlignTable,
-  WidthType,
-} from 'docx';
+import { HeightRule, Paragraph, TableCell, TableRow, VerticalAlignTable, WidthType } from 'docx';
 import type { CourtProfile, CoverItem } from '../../courts/index.ts';
 import { widthOf } from '../fonts/widths.ts';
 import { textHeight, textWidth } from '../measure.ts';
@@ -16,7 +7,7 @@ import { spacing } from '../spacing.ts';
 import type { ExportState } from '../state.ts';
 import { coverSpacing, coverTypeSize } from '../styles/cover-styles.ts';
 import { plain, styledRuns } from '../wording.ts';
-import { noBorders, none, rule } from './borders.ts';
+import { noBorders, placingTable, rule } from './borders.ts';
 import { boxedCaptionRow, captionLines, captionPadding, roleIndent } from './caption.ts';
 import { type CoverLine, coverLines } from './cover-lines.ts';
 
@@ -36,23 +27,7 @@ export function cover(state: ExportState): Block[] {
   const width = textWidth(input.profile);
   const left = Math.round(width * 0.55);
   const columns = [left, width - left] as const;
-  return [
-    new Table({
-      rows: rows(state, columns),
-      columnWidths: [...columns],
-      width: { size: width, type: WidthType.DXA },
-      layout: TableLayoutType.FIXED,
-      borders: {
-        top: none,
-        bottom: none,
-        left: none,
-        right: none,
-        insideHorizontal: none,
-        insideVertical: none,
-      },
-      margins: { left: 0, right: 0, top: 0, bottom: 0 },
-    }),
-  ];
+  return [placingTable(rows(state, columns), columns)];
 }
 
 function rows(state: ExportState, columns: readonly [number, number]): TableRow[] {

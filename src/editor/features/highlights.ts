@@ -7,21 +7,11 @@ export function citationHighlights(briefs: Briefs): DocumentHighlightProvider {
   return {
     async provideDocumentHighlights(document, position, token) {
       const open = await briefs.read(document, token);
-      if (!open) return undefined;
-      const { brief, engine } = open;
-      const found = engine.citationAt(brief, document.offsetAt(position));
-      const authority = found && engine.authorityOf(brief, found.citation);
-      if (!authority) return undefined;
-      const full = engine.fullCitationOf(brief, authority)?.citation;
-      return engine
-        .placesOf(brief, authority)
-        .map(
-          (place) =>
-            new DocumentHighlight(
-              rangeIn(document, place),
-              place.citation === full ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
-            ),
-        );
+      const cited = open?.engine.citedAt(open.brief, document.offsetAt(position));
+      return cited?.places.map((place) => {
+        const { Read, Write } = DocumentHighlightKind;
+        return new DocumentHighlight(rangeIn(document, place), place === cited.full ? Write : Read);
+      });
     },
   };
 }

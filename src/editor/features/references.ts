@@ -7,15 +7,9 @@ export function citationReferences(briefs: Briefs): ReferenceProvider {
   return {
     async provideReferences(document, position, { includeDeclaration }, token) {
       const open = await briefs.read(document, token);
-      if (!open) return undefined;
-      const { brief, engine } = open;
-      const found = engine.citationAt(brief, document.offsetAt(position));
-      const authority = found && engine.authorityOf(brief, found.citation);
-      if (!authority) return undefined;
-      const full = engine.fullCitationOf(brief, authority)?.citation;
-      return engine
-        .placesOf(brief, authority)
-        .filter(({ citation }) => includeDeclaration || citation !== full)
+      const cited = open?.engine.citedAt(open.brief, document.offsetAt(position));
+      return cited?.places
+        .filter((place) => includeDeclaration || place !== cited.full)
         .map((place) => new Location(document.uri, rangeIn(document, place)));
     },
   };
