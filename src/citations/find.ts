@@ -1,6 +1,7 @@
 /** All readers over one passage: candidates merged, overlaps taken out, nesting noted. */
 import type { CitationPart } from './citation.ts';
 import { readCases } from './kinds/case.ts';
+import { readClassics } from './kinds/classics.ts';
 import { readConstitutions } from './kinds/constitution.ts';
 import { readIds } from './kinds/id.ts';
 import { readJournals } from './kinds/journal.ts';
@@ -10,7 +11,7 @@ import { readRecords } from './kinds/record.ts';
 import { readRegulations } from './kinds/regulation.ts';
 import { readRestatements } from './kinds/restatement.ts';
 import { readRules } from './kinds/rule.ts';
-import { readClassics, readSecondary } from './kinds/secondary.ts';
+import { readSecondary } from './kinds/secondary.ts';
 import { readLoneSections } from './kinds/section.ts';
 import { readSlips } from './kinds/slip.ts';
 import { readStatutes } from './kinds/statute.ts';

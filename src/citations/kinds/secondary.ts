@@ -4,10 +4,11 @@
  * brackets, an edition, or an address.
  */
 import type { Span, StyledText } from '../citation.ts';
+import { clauseStart, REACH } from '../clause.ts';
 import { squash } from '../data/name-table.ts';
 import { NAME_CONNECTORS } from '../data/words.ts';
 import { lastItalicBefore } from '../italics.ts';
-import { abbreviates, afterSignals } from '../names.ts';
+import { afterSignals } from '../names.ts';
 import {
   type Found,
   fieldsOf,
@@ -17,7 +18,7 @@ import {
   slice,
   sortable,
 } from '../source.ts';
-import { firstWeight, readParens, readPins } from '../tail.ts';
+import { firstWeight, readParens } from '../tail.ts';
 import { surnames } from './journal.ts';
 
 const MONTH =
@@ -54,8 +55,6 @@ const SECTION =
   /^(.{3,}?),? (§{1,2} ?\d[\d.:A-Za-z-]{0,12}(?:\([a-z0-9]\))?(?: (?:cmt|n)\. ?\w{1,3})?)$/;
 const FILING =
   /^(?:Complaint|Compl\.|Order|Brief|Br\.|Motion|Mot\.|Petition|Pet\.|Decl\.|Declaration|Transcript|Tr\.|Memorandum|Plaintiffs?'|Defendants?'|Verdict|Answer|Ex\.)\b/;
-/** Further left than this no work's name is looked for. */
-const REACH = 420;
 
 /** All books, reports, news and web pages of a passage, outside the citations already found there. */
 export function readSecondary(source: Source, found: readonly Found[]): Found[] {
@@ -246,7 +245,7 @@ function leadOf(source: Source, end: number, floor: number): Lead | undefined {
 /** Where what is cited begins: after the last signal of the clause, `…including housing, see, e.g., `. */
 function citedFrom(source: Source, at: number, low: number): number {
   const { plain } = source;
-  const from = boundary(source, at, low);
+  const from = clauseStart(source, at, low);
   let start = from;
   for (const found of plain.slice(from, at).matchAll(INNER_SIGNAL)) {
     start = from + found.index + found[0].length;
@@ -323,49 +322,6 @@ function publisherLike(text: string): boolean {
       /^(?:at|in|to|on|pp?\.|with|from|with|nytimes\.com|[a-z]+\.(?:com|org|gov))$/.test(word) ||
       (i === 0 && /^['"s]/.test(word)),
   );
-}
-
-/** Where the sentence or clause that holds `at` begins; a mark within italics ends nothing. */
-function boundary(source: Source, at: number, low: number): number {
-  const { plain, italics } = source;
-  let k = lastItalicBefore(italics, at);
-  let depth = 0;
-  for (let i = at - 1; i >= low; i--) {
-    while (k >= 0 && (italics[k]?.from ?? 0) > i) k--;
-    const span = italics[k];
-    if (span && i < span.to && i >= span.from && span.to < at) {
-      i = Math.max(low, span.from);
-      continue;
-    }
-    const mark = plain[i];
-    if (mark === ')') depth++;
-    else if (mark === '(') {
-      if (depth === 0) return i + 1;
-      depth--;
-    } else if (depth > 0) continue;
-    else if (mark === ';') return i + 1;
-    else if (
-      (mark === '?' || mark === '!') &&
-      /^["')]* +["'(]*\p{Lu}/u.test(plain.slice(i + 1, i + 6))
-    )
-      return i + 1;
-    else if (mark === ' ') {
-      const wordFrom = plain.lastIndexOf(' ', i - 1) + 1;
-      const word = plain.slice(Math.max(low, wordFrom), i);
-      if (
-        /:$/.test(word) &&
-        /^\s*(?:https?:|["'(]*\p{Lu})/u.test(plain.slice(i, i + 8)) &&
-        depth === 0 &&
-        italics.length > 0
-      )
-        return i + 1;
-      if (!/[.]["')\]]*$/.test(word)) continue;
-      const opens = /^["'([]*[\p{Lu}\d]/u.test(plain.slice(i + 1, i + 4));
-      if (opens && !abbreviates(word.replace(/["')\]]+$/, '')) && !/^\p{Lu}\.$/u.test(word))
-        return i + 1;
-    }
-  }
-  return low;
 }
 
 /** Whether what stands between the lead and the anchor reads as a citation, not as a sentence. */
@@ -509,89 +465,4 @@ function entryOf(source: Source, lead: Lead, end: number, after: Tail): StyledTe
   if (after.dated) push(` ${text(after.dated.from, after.dated.to)}`, false);
   if (after.url) push(`, ${after.url}`, false);
   return pieces;
-}
-
-const FEDERALIST = /\b(The Federalist|Federalist)(?: Papers?,?)? Nos?\. ?(\d{1,2}|[IVXL]{1,7})\b/g;
-const BLACKSTONE =
-  /(?<![\w.])([1-4]) (?:William |W\. |Wm\. )?Blackstone(?:'s)?,? (Commentaries(?: on the Laws of England)?)/g;
-const DICTIONARY =
-  /\b((?:Black's|Bouvier's|Ballentine's) Law Dictionary|Webster's [A-Z][\w' ]{3,60}?Dictionary|(?:The )?(?:American Heritage|Oxford English|Random House)[\w' ]{0,30} Dictionary)/g;
-const UN_DOC = /\bU\.N\. Docs?\. ([A-Z]+(?:\/[\w.()-]+)+)/g;
-const RESOLUTION =
-  /\b(G\.A\. Res\.|S\.C\. Res\.|H\.R\.C\. Res\.|E\.S\.C\. Res\.) (\d{1,4}(?:[ /(][\w()/]{1,12})?)/g;
-
-/** Works the field cites by their own names: *The Federalist*, Blackstone, dictionaries, U.N. documents. */
-export function readClassics(source: Source): Found[] {
-  const { plain } = source;
-  const found: Found[] = [];
-  const add = (
-    at: RegExpExecArray,
-    key: string,
-    short: string,
-    kind: Found['kind'],
-    lead = false,
-  ): void => {
-    const core = { from: at.index, to: at.index + at[0].length };
-    let pins = readPins(source, core.to);
-    // A dictionary's page stands right after its name.
-    const page = pins.pin ? null : matchAt(/ (\*?\d{1,4})(?=[ (.,;])(?! [A-Z])/y, plain, core.to);
-    if (page) pins = { end: core.to + page[0].length, pin: page[1] ?? '' };
-    const parens = readParens(source, pins.end);
-    const before = lead ? boundary(source, core.from, Math.max(0, core.from - REACH)) : core.from;
-    const from = lead ? afterSignals(plain, before, core.from) : core.from;
-    const start =
-      lead &&
-      /^\p{Lu}/u.test(plain.slice(from, from + 1)) &&
-      /, $/.test(plain.slice(from, core.from))
-        ? from
-        : core.from;
-    const date = parens.datedSpan ? ` ${slice(source, parens.datedSpan)}` : '';
-    const text = `${slice(source, { from: start, to: core.to })}${date}`;
-    found.push({
-      kind,
-      core,
-      span: { from: start, to: parens.end },
-      fields: fieldsOf({
-        title: slice(source, core),
-        pin: pins.pin,
-        year: parens.dated?.year,
-        date: parens.dated?.date,
-        parenthetical: firstWeight(source, parens.parens),
-      }),
-      parens: parens.parens,
-      aliases: parens.aliases,
-      work: {
-        keys: [key],
-        category: 'other',
-        name: [{ text }],
-        sortKey: sortable(text.replace(/^The /, '')),
-        short,
-        names: [short],
-        weight: (date ? 1 : 0) + (start < core.from ? 1 : 0),
-      },
-    });
-  };
-  if (plain.includes('ederalist')) {
-    for (const at of plain.matchAll(FEDERALIST)) add(at, `fed:${at[2]}`, at[0], 'book');
-  }
-  if (plain.includes('Blackstone')) {
-    for (const at of plain.matchAll(BLACKSTONE))
-      add(at, `blackstone:${at[1]}`, 'Blackstone', 'book');
-  }
-  if (plain.includes('Dictionary')) {
-    for (const at of plain.matchAll(DICTIONARY)) {
-      const edition = /^[^)]{0,40}?\(([^)]{0,40})\)/.exec(
-        plain.slice(at.index + at[0].length, at.index + at[0].length + 90),
-      )?.[1];
-      add(at, `dict:${squash(at[0])}:${squash(edition ?? '')}`, at[0], 'book');
-    }
-  }
-  if (plain.includes('U.N. Doc')) {
-    for (const at of plain.matchAll(UN_DOC))
-      add(at, `un:${squash(at[1] ?? '')}`, at[0], 'other', true);
-  }
-  if (plain.includes('Res. ')) {
-    for (const at of plain.matchAll(RESOLUTION)) add(at, `unres:${squash(at[0])}`, at[0], 'other');
-  }
-  return found;
 }

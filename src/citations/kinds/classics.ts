@@ -1,0 +1,93 @@
+/** Works the field cites by names of their own, which can be told at once. */
+import { clauseStart, REACH } from '../clause.ts';
+import { squash } from '../data/name-table.ts';
+import { afterSignals } from '../names.ts';
+import { type Found, fieldsOf, matchAt, type Source, slice, sortable } from '../source.ts';
+import { firstWeight, readParens, readPins } from '../tail.ts';
+
+const FEDERALIST = /\b(The Federalist|Federalist)(?: Papers?,?)? Nos?\. ?(\d{1,2}|[IVXL]{1,7})\b/g;
+const BLACKSTONE =
+  /(?<![\w.])([1-4]) (?:William |W\. |Wm\. )?Blackstone(?:'s)?,? (Commentaries(?: on the Laws of England)?)/g;
+const DICTIONARY =
+  /\b((?:Black's|Bouvier's|Ballentine's) Law Dictionary|Webster's [A-Z][\w' ]{3,60}?Dictionary|(?:The )?(?:American Heritage|Oxford English|Random House)[\w' ]{0,30} Dictionary)/g;
+const UN_DOC = /\bU\.N\. Docs?\. ([A-Z]+(?:\/[\w.()-]+)+)/g;
+const RESOLUTION =
+  /\b(G\.A\. Res\.|S\.C\. Res\.|H\.R\.C\. Res\.|E\.S\.C\. Res\.) (\d{1,4}(?:[ /(][\w()/]{1,12})?)/g;
+
+/** *The Federalist*, Blackstone, dictionaries, documents and resolutions of the United Nations. */
+export function readClassics(source: Source): Found[] {
+  const { plain } = source;
+  const found: Found[] = [];
+  const add = (
+    at: RegExpExecArray,
+    key: string,
+    short: string,
+    kind: Found['kind'],
+    lead = false,
+  ): void => {
+    const core = { from: at.index, to: at.index + at[0].length };
+    let pins = readPins(source, core.to);
+    // A dictionary's page stands right after its name.
+    const page = pins.pin ? null : matchAt(/ (\*?\d{1,4})(?=[ (.,;])(?! [A-Z])/y, plain, core.to);
+    if (page) pins = { end: core.to + page[0].length, pin: page[1] ?? '' };
+    const parens = readParens(source, pins.end);
+    const before = lead
+      ? clauseStart(source, core.from, Math.max(0, core.from - REACH))
+      : core.from;
+    const from = lead ? afterSignals(plain, before, core.from) : core.from;
+    const start =
+      lead &&
+      /^\p{Lu}/u.test(plain.slice(from, from + 1)) &&
+      /, $/.test(plain.slice(from, core.from))
+        ? from
+        : core.from;
+    const date = parens.datedSpan ? ` ${slice(source, parens.datedSpan)}` : '';
+    const text = `${slice(source, { from: start, to: core.to })}${date}`;
+    found.push({
+      kind,
+      core,
+      span: { from: start, to: parens.end },
+      fields: fieldsOf({
+        title: slice(source, core),
+        pin: pins.pin,
+        year: parens.dated?.year,
+        date: parens.dated?.date,
+        parenthetical: firstWeight(source, parens.parens),
+      }),
+      parens: parens.parens,
+      aliases: parens.aliases,
+      work: {
+        keys: [key],
+        category: 'other',
+        name: [{ text }],
+        sortKey: sortable(text.replace(/^The /, '')),
+        short,
+        names: [short],
+        weight: (date ? 1 : 0) + (start < core.from ? 1 : 0),
+      },
+    });
+  };
+  if (plain.includes('ederalist')) {
+    for (const at of plain.matchAll(FEDERALIST)) add(at, `fed:${at[2]}`, at[0], 'book');
+  }
+  if (plain.includes('Blackstone')) {
+    for (const at of plain.matchAll(BLACKSTONE))
+      add(at, `blackstone:${at[1]}`, 'Blackstone', 'book');
+  }
+  if (plain.includes('Dictionary')) {
+    for (const at of plain.matchAll(DICTIONARY)) {
+      const edition = /^[^)]{0,40}?\(([^)]{0,40})\)/.exec(
+        plain.slice(at.index + at[0].length, at.index + at[0].length + 90),
+      )?.[1];
+      add(at, `dict:${squash(at[0])}:${squash(edition ?? '')}`, at[0], 'book');
+    }
+  }
+  if (plain.includes('U.N. Doc')) {
+    for (const at of plain.matchAll(UN_DOC))
+      add(at, `un:${squash(at[1] ?? '')}`, at[0], 'other', true);
+  }
+  if (plain.includes('Res. ')) {
+    for (const at of plain.matchAll(RESOLUTION)) add(at, `unres:${squash(at[0])}`, at[0], 'other');
+  }
+  return found;
+}
