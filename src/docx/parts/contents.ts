@@ -1,12 +1,13 @@
 import type { Paragraph, ParagraphChild } from 'docx';
 import { fieldCode, fieldMark } from '../fields.ts';
-import { headingIndent, headingLevels } from '../measure.ts';
+import { fitEntry } from '../fonts/fit.ts';
+import { headingIndent, headingLevels, textWidth } from '../measure.ts';
 import type { Block } from '../nodes/handler.ts';
 import { pageLabelParts } from '../page-labels.ts';
 import { textRuns } from '../runs.ts';
 import type { ContentsEntry, ExportState } from '../state.ts';
 import { titleFace } from '../styles/title-face.ts';
-import { paragraph } from '../wml/light.ts';
+import { breakLineAt, paragraph, textOfRuns } from '../wml/light.ts';
 import { Element, run } from '../xml.ts';
 
 /**
@@ -46,7 +47,7 @@ function contentsEntry(
     ...((entry.number
       ? [...textRuns(entry.number, {}), run(new Element('w:tab'))]
       : []) as Element[]),
-    ...(titleRuns(entry, state) as unknown as Element[]),
+    ...(fitted(entry, `${page.number}${page.suffix}`, state) as unknown as Element[]),
     run(new Element('w:tab')),
     ...([
       ...pageReference(entry.mark.bookmark, textRuns(page.number, {}), state),
@@ -61,6 +62,26 @@ function contentsEntry(
       : {}),
     children: [...begin, link, ...(place.last ? [fieldMark('end')] : [])] as ParagraphChild[],
   });
+}
+
+/**
+ * The title with its last line broken where its page number would otherwise stand on a line of its
+ * own; one with more in it than text is left as it is.
+ */
+function fitted(entry: ContentsEntry, page: string, state: ExportState): ParagraphChild[] {
+  const { profile } = state.input;
+  const title = titleRuns(entry, state);
+  const text = textOfRuns(title);
+  if (text === undefined) return title;
+  const { font, size } = profile.text.value;
+  const capitals = entry.level === 1 && profile.headings.value.sectionCase !== 'as-written';
+  const [before, broken] = fitEntry([{ text: capitals ? text.toUpperCase() : text }], page, {
+    face: { font, size },
+    width: textWidth(profile) - headingIndent(profile, entry.level - 1),
+    hanging: 0,
+  });
+  const at = before?.text.length ?? 0;
+  return broken && text[at] === ' ' ? breakLineAt(title, at) : title;
 }
 
 /** Titles of the first level are set as their headings are; the style would change numbers too. */

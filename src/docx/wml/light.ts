@@ -100,23 +100,54 @@ function propertiesOf(options: IParagraphOptions): IXmlableObject[] {
 
 /** Text in one style, as a run (`w:r`). */
 export function textRun(text: string, options: IRunOptions = {}): ParagraphChild {
-  const properties = runProperties(options);
-  const written = element('w:t', [{ _attr: { 'xml:space': 'preserve' } }, text]);
-  return new LightRun(
-    properties.length > 0 ? [element('w:rPr', properties), written] : [written],
-  ) as XmlComponent as ParagraphChild;
+  return new LightRun(text, runProperties(options)) as XmlComponent as ParagraphChild;
+}
+
+/** The text of runs made by {@link textRun}; undefined when there is anything else among them. */
+export function textOfRuns(runs: readonly ParagraphChild[]): string | undefined {
+  const light = runs.map((run: unknown) => (run instanceof LightRun ? run.text : undefined));
+  return light.every((text) => text !== undefined) ? light.join('') : undefined;
+}
+
+/**
+ * Runs made by {@link textRun} with a line break in the place of one character.
+ *
+ * @param at offset of the character in the text of them all
+ */
+export function breakLineAt(runs: readonly ParagraphChild[], at: number): ParagraphChild[] {
+  let from = 0;
+  return runs.flatMap((run: unknown) => {
+    const light = run as LightRun;
+    const start = from;
+    from += light.text.length;
+    return start <= at && at < from ? light.broken(at - start) : light;
+  }) as unknown as ParagraphChild[];
 }
 
 class LightRun extends XmlComponent {
-  readonly #content: IXmlableObject[];
-
-  constructor(content: IXmlableObject[]) {
+  constructor(
+    readonly text: string,
+    private readonly properties: readonly IXmlableObject[],
+    private readonly breakBefore = false,
+  ) {
     super('w:r');
-    this.#content = content;
+  }
+
+  /** The run up to a character and, on a new line, what follows it. */
+  broken(at: number): LightRun[] {
+    const { text, properties } = this;
+    const before = new LightRun(text.slice(0, at), properties, this.breakBefore);
+    const after = new LightRun(text.slice(at + 1), properties, true);
+    return at === 0 ? [after] : [before, after];
   }
 
   override prepForXml(): IXmlableObject {
-    return { 'w:r': [...this.#content] } as IXmlableObject;
+    const { text, properties, breakBefore } = this;
+    const content: IXmlableObject[] = [];
+    if (properties.length > 0) content.push(element('w:rPr', properties));
+    if (breakBefore) content.push(empty('w:br'));
+    content.push(element('w:t', [{ _attr: { 'xml:space': 'preserve' } }, text]));
+    return { 'w:r': content } as IXmlableObject;
   }
 }
 
