@@ -13,7 +13,6 @@ export const argumentNotice: Check = {
         severity: 'error',
         ...brief.frontMatterSpan(['docket']),
         message: `The cover must say whether oral argument is scheduled. Add "argument:" to the front matter, with the day or "not-scheduled".`,
-        rule: profile.cover.rule,
       },
     ];
   },
