@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { allElements, parseXml, type XmlElement } from '../../src/docx/package/xml.ts';
-import { readFields, readParts } from '../support/docx.ts';
+import { LINE_BREAK, readFields, readParts } from '../support/docx.ts';
 import {
   bookletWithTables,
   briefOf,
@@ -182,15 +182,12 @@ describe('what Word is to understand in an exported brief', function () {
   });
 });
 
-/** The lines of a table: a new one after each page number, not where a long entry is broken. */
+/** The entries of a table, a paragraph each; a long one may be broken in two lines. */
 function linesOf(result: string): string[] {
-  const lines: string[] = [];
-  for (const piece of result.split('\n').filter((line) => line.trim() !== '')) {
-    const last = lines.at(-1);
-    if (last !== undefined && !last.includes('\t')) lines[lines.length - 1] = `${last} ${piece}`;
-    else lines.push(piece);
-  }
-  return lines;
+  return result
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => line.replaceAll(LINE_BREAK, ' '));
 }
 
 function ids(elements: readonly XmlElement[] | undefined, name: string): string[] {

@@ -40,7 +40,7 @@ export function contentsOf(docx: Uint8Array): ContentsEntry[] {
   return rowsOf(docx, /^TOC\d$/).map(({ style, anchor, cells }) => ({
     level: Number(style.slice(3)),
     number: cells.length > 2 ? (cells[0] ?? '') : '',
-    title: cells.at(-2) ?? '',
+    title: (cells.at(-2) ?? '').replace(/\n/g, ' '),
     page: cells.at(-1) ?? '',
     anchor,
   }));

@@ -54,6 +54,9 @@ export function documentText(bytes: Uint8Array, path = 'word/document.xml'): str
     .join('\n');
 }
 
+/** Where a line is broken within a paragraph of a field's result. */
+export const LINE_BREAK = '\u2028';
+
 /** A field as Word knows it. */
 export interface ReadField {
   /** The code with its outer blanks taken off: `PAGEREF _Toc1 \h`. */
@@ -90,7 +93,8 @@ export function readFields(bytes: Uint8Array, path = 'word/document.xml'): ReadF
     if (type === 'separate' && field) field.hasResult = true;
     if (type === 'end') open.pop();
     if (element.name === 'w:instrText' && field) field.code += textOf(element);
-    const shown = element.name === 'w:p' ? '\n' : shownText(element);
+    const shown =
+      element.name === 'w:p' ? '\n' : element.name === 'w:br' ? LINE_BREAK : shownText(element);
     for (const outer of shown ? open : []) {
       if (outer.hasResult) outer.result += shown;
     }
