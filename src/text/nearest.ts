@@ -1,3 +1,5 @@
+import { editDistance } from './edit-distance.ts';
+
 /**
  * The candidate a writer most likely meant: the one that takes the fewest changed letters, if they
  * are at most a third of the word (two for short words).
@@ -15,19 +17,4 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
     }
   }
   return best;
-}
-
-/** Levenshtein distance: insertions, deletions and replacements of one unit. */
-function editDistance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let row = 1; row <= a.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= b.length; column++) {
-      const replaced = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
-      const shorter = Math.min(previous[column] ?? 0, current[column - 1] ?? 0) + 1;
-      current.push(Math.min(replaced, shorter));
-    }
-    previous = current;
-  }
-  return previous[b.length] ?? 0;
 }
