@@ -23,6 +23,8 @@ export interface Passage {
    * its own stream only.
    */
   readonly stream: number;
+  /** Set when the passage is a block quotation, or a part of one. */
+  readonly quoted?: boolean;
 }
 
 /** What sort of thing a citation is; each has its file under `kinds/`. */
@@ -58,8 +60,8 @@ export type AuthorityCategory =
 /**
  * How a citation hangs on another one: a parallel reporter, later history (*aff'd*), something
  * quoted or cited in a parenthetical, the code section an act is codified at, or a citation inside
- * a title. All but `parenthetical` belong to the entry of the citation they hang on, unless the
- * same work is also cited by itself.
+ * a title. All but `parenthetical`, and a law that superseded a decision, belong to the entry of the
+ * citation they hang on, unless the same work is also cited by itself.
  */
 export type CitationPart = 'parallel' | 'history' | 'parenthetical' | 'codified' | 'title';
 
@@ -95,9 +97,10 @@ export interface Citation {
 /**
  * How an occurrence cites its authority: in full; by a short form, *id.* or *supra*; by the work's name
  * (or defined name) alone; by its section alone; as a part of another citation (parallel reporter,
- * later history, codified section).
+ * later history, codified section). A `mention` names a law in words (*the FSIA*, *the First
+ * Amendment*) without citing it.
  */
-export type CitedHow = 'full' | 'short' | 'id' | 'supra' | 'name' | 'section' | 'part';
+export type CitedHow = 'full' | 'short' | 'id' | 'supra' | 'name' | 'section' | 'part' | 'mention';
 
 /** One place where an authority is cited. */
 export interface Occurrence {
@@ -131,7 +134,10 @@ export interface Authority {
   readonly short: string;
   /** Indexes of the citations that stand for it, in reading order. */
   readonly citations: readonly number[];
-  /** The same with place and manner, in reading order, for hovers, references and renaming. */
+  /**
+   * The same with place and manner, and with the mentions, which the table leaves out: for hovers,
+   * references and renaming.
+   */
   readonly occurrences: readonly Occurrence[];
   /** Marked by the writer as an authority chiefly relied on (printed with an asterisk). */
   readonly principal?: boolean;

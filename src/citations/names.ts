@@ -3,7 +3,15 @@ import type { Span } from './citation.ts';
 import { ABBREVIATIONS, NAME_CONNECTORS, NAME_SUFFIXES, STOP_WORDS } from './data/words.ts';
 import { lastItalicBefore } from './italics.ts';
 import { keptByText } from './kept.ts';
-import { matchAt, type Source } from './source.ts';
+import { matchAt, matchesOf, type Source } from './source.ts';
+
+/** Characters that end a clause, or may. */
+export const BLANK = 32;
+export const EXCLAMATION = 33;
+export const OPEN = 40;
+export const CLOSE = 41;
+export const SEMICOLON = 59;
+export const QUESTION = 63;
 
 /** No name is looked for further back than this. */
 const REACH = 320;
@@ -46,7 +54,7 @@ function partOfName(word: string): boolean {
   );
 }
 
-/** Whether a stretch can be a party's name: capitalised words and connectors, no sentence end. */
+/** Whether a stretch can be a party's name: capitalized words and connectors, no sentence end. */
 function couldBeParty(text: string): boolean {
   if (text.length === 0 || text.length > 180 || /[;"?!]/.test(text)) return false;
   const words = text.split(' ').filter((word) => word.length > 0);
@@ -58,15 +66,19 @@ function couldBeParty(text: string): boolean {
   });
 }
 
+/** No word of a name is as long; what is, such as a text without a blank, is not looked through. */
+const LONGEST_WORD = 300;
+
 /** The start of the run of name words that ends at `end`, or `end` when there is none. */
 function runStart(plain: string, end: number, floor: number): number {
   let start = end;
   let next = '';
   let at = end;
   while (at > floor) {
-    let from = plain.lastIndexOf(' ', at - 1) + 1;
-    if (from < floor) from = floor;
+    let from = at;
+    while (from > floor && at - from < LONGEST_WORD && plain.charCodeAt(from - 1) !== 0x20) from--;
     const word = plain.slice(from, at);
+    if (word.length === LONGEST_WORD) break;
     if (word.length === 0) {
       at = from - 1;
       continue;
@@ -107,7 +119,7 @@ const PROCEDURAL = /\b(?:In re|Ex parte|In the Matter of|Matter of|Estate of) /g
 
 function procedural(plain: string, floor: number, end: number): number {
   let from = -1;
-  for (const found of plain.slice(floor, end).matchAll(PROCEDURAL)) {
+  for (const found of matchesOf(PROCEDURAL, plain.slice(floor, end))) {
     const at = floor + found.index;
     if (couldBeParty(plain.slice(at + found[0].length, end))) {
       from = at;
@@ -169,7 +181,7 @@ export function yearBefore(plain: string, from: number, to: number): string | un
 
 /**
  * The name that ends just before `end` (a comma or blanks may stand between), not reaching back
- * over `floor`. `loose` also takes a run of capitalised words with no ` v. ` before a comma; `bare`
+ * over `floor`. `loose` also takes a run of capitalized words with no ` v. ` before a comma; `bare`
  * also without the comma.
  */
 export function nameBefore(
@@ -209,6 +221,22 @@ export function nameBefore(
 }
 
 /**
+ * Whether a full stop stands right before a place, closing quotes and brackets aside.
+ *
+ * @param colon whether a colon does as well
+ */
+export function stopBefore(plain: string, at: number, low: number, colon = false): boolean {
+  let i = at - 1;
+  while (i >= low && CLOSING.has(plain.charCodeAt(i))) i--;
+  if (i < low) return false;
+  const code = plain.charCodeAt(i);
+  return code === 46 || (colon && code === 58);
+}
+
+/** `"`, `'`, `)` and `]`. */
+const CLOSING = new Set([34, 39, 41, 93]);
+
+/**
  * Where the sentence or clause that holds `at` begins: after a sentence end, a semicolon, or a
  * bracket that opens a parenthetical. Looks back `reach` characters at most.
  */
@@ -217,16 +245,18 @@ export function clauseStart(plain: string, at: number, floor: number, reach = 48
   let next = at;
   let depth = 0;
   for (let i = at - 1; i >= low; i--) {
-    const mark = plain[i];
-    if (mark === ')') depth++;
-    else if (mark === '(') {
+    const mark = plain.charCodeAt(i);
+    // Letters end nothing.
+    if (mark > 63 && i > low) continue;
+    if (mark === CLOSE) depth++;
+    else if (mark === OPEN) {
       if (depth === 0) return i + 1;
       depth--;
     } else if (depth > 0) continue;
-    else if (mark === ';' || mark === '?' || mark === '!') return i + 1;
-    else if (mark === ' ' || i === low) {
-      const word = plain.slice(Math.max(low, plain.lastIndexOf(' ', i - 1) + 1), i);
-      if (/[.:]["')\]]*$/.test(word)) {
+    else if (mark === SEMICOLON || mark === QUESTION || mark === EXCLAMATION) return i + 1;
+    else if (mark === BLANK || i === low) {
+      if (stopBefore(plain, i, low, true)) {
+        const word = plain.slice(Math.max(low, plain.lastIndexOf(' ', i - 1) + 1), i);
         const opens = /["'([]*[\p{Lu}\d]/uy;
         opens.lastIndex = i + 1;
         const sentence = /:$/.test(word) || !abbreviates(word.replace(/["')\]]+$/, ''));

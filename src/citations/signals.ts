@@ -2,11 +2,14 @@
 
 const SIGNAL =
   /(?:^|[^\w.])((?:(?:[Ss]ee|[Bb]ut|[Cc]f\.|[Aa]ccord|[Cc]ontra|[Cc]ompare|[Ww]ith|[Aa]lso|[Ee]\.g\.|generally)(?![\w']),? ?){1,5})$/;
+/** How a signal ends; most citations begin a sentence. */
+const MAY_END = /(?:[etdahoy]|f\.|g\.)[, ]{0,3}[ "'(]{0,9}$/;
 /** The longest signal is `But see, e.g., generally`. */
 const REACH = 40;
 
 /** The signal that ends just before a place, as written without its comma, and where it begins. */
 export function signalBefore(plain: string, at: number): { signal?: string; from: number } {
+  if (!MAY_END.test(plain.slice(Math.max(0, at - 12), at))) return { from: at };
   const window = plain.slice(Math.max(0, at - REACH), at);
   const trimmed = window.replace(/[ "'(]{1,8}$/, (end) => (end.includes(' ') ? ' ' : ''));
   const found = SIGNAL.exec(trimmed);

@@ -6,6 +6,8 @@ import type {
   Span,
   StyledText,
 } from './citation.ts';
+import { type Clues, cluesIn } from './clues.ts';
+import { keptByText } from './kept.ts';
 
 /** A passage prepared for reading. */
 export interface Source {
@@ -17,6 +19,8 @@ export interface Source {
    */
   readonly plain: string;
   readonly italics: readonly Span[];
+  /** What the text holds that citations are made of. */
+  readonly clues: Clues;
 }
 
 /** What a code is called, so that a bare section can be made an entry under it. */
@@ -64,6 +68,10 @@ export interface Found {
   readonly aliases?: readonly string[];
   readonly part?: CitationPart;
   readonly host?: Found;
+  /** For a decision superseded by statute or rule: where the name or citation of that begins. */
+  readonly supersededFrom?: number;
+  /** Set for a name the brief gives a paper, which else would read as a cite to the record. */
+  readonly overRecord?: boolean;
   /** The signal before it. */
   readonly signal?: string;
   /** Set when it follows another citation after a semicolon. */
@@ -93,9 +101,20 @@ export function makePlain(text: string): string {
     : text;
 }
 
+/** Makes those characters plain that a text has. */
+function swapped(text: string, which: number): string {
+  let plain = text;
+  for (const [i, [from, to]] of SWAPS.entries()) {
+    if (which & (1 << i)) plain = plain.replace(from, to);
+  }
+  return plain;
+}
+
 /** Prepares a passage for reading. */
 export function sourceOf(text: string, italics: readonly Span[] = []): Source {
-  return { text, plain: makePlain(text), italics };
+  const clues = cluesIn(text);
+  const plain = clues.swaps === 0 ? text : swapped(text, clues.swaps);
+  return { text, plain, italics, clues };
 }
 
 /** Blanks other than one between words. */
@@ -125,10 +144,66 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
   return pattern.exec(text);
 }
 
+const NONE: readonly RegExpExecArray[] = [];
+
+/**
+ * All matches of a pattern in a text, in order. `matchAll` copies the pattern at each call, which takes
+ * longer than looking a paragraph through.
+ *
+ * @param pattern with the flag `g`; never matches an empty text
+ */
+export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArray[] {
+  pattern.lastIndex = 0;
+  let found = pattern.exec(text);
+  if (!found) return NONE;
+  const all: RegExpExecArray[] = [];
+  for (; found; found = pattern.exec(text)) all.push(found);
+  return all;
+}
+
+/**
+ * The matches of a sticky pattern at some of these places, in order, none within another.
+ *
+ * @param pattern with the flag `y`
+ * @param places rising; every match the pattern can have must begin at one of them
+ * @throws Error when the pattern is not sticky: it would find what stands elsewhere
+ */
+export function matchesAt(
+  pattern: RegExp,
+  text: string,
+  places: readonly number[],
+): readonly RegExpExecArray[] {
+  if (!pattern.sticky) throw new Error(`The pattern ${pattern} is not sticky.`);
+  let all: RegExpExecArray[] | undefined;
+  let end = 0;
+  for (const place of places) {
+    if (place < end) continue;
+    const found = matchAt(pattern, text, place);
+    if (!found) continue;
+    end = place + found[0].length;
+    if (all) all.push(found);
+    else all = [found];
+  }
+  return all ?? NONE;
+}
+
+/** Where a match ends. */
+export const endOf = (found: RegExpExecArray): number => found.index + found[0].length;
+
+/** Tells of matches, asked for in order, whether they overlap none of some others, in order too. */
+export function apartFrom(others: readonly RegExpExecArray[]): (found: RegExpExecArray) => boolean {
+  let next = 0;
+  return (found) => {
+    let other = others[next];
+    while (other && endOf(other) <= found.index) other = others[++next];
+    return !other || other.index >= endOf(found);
+  };
+}
+
 const FOREIGN = /[\u0080-\uffff]/;
 
 /** Text in the order tables use: no accents, no capitals, numbers padded to seven digits. */
-export function sortable(text: string): string {
+export const sortable: (text: string) => string = keptByText((text) => {
   const plain = makePlain(text);
   const latin = FOREIGN.test(plain) ? plain.normalize('NFKD').replace(/\p{M}/gu, '') : plain;
   return latin
@@ -138,4 +213,4 @@ export function sortable(text: string): string {
     .replace(/\d+/g, (digits) => digits.padStart(7, '0'))
     .replace(/ +/g, ' ')
     .trim();
-}
+});

@@ -29,12 +29,14 @@ export interface Parens {
 }
 
 const PIN =
-  /(?:\*?\d+[a-z]?(?:-\*?\d+[a-z]?)?(?:,? ?(?:& )?nn?\. ?\d+(?:-\d+)?)?|\*|_{2,}|¶+ ?\d+(?:[-.]\d+)*|[ivxlc]{1,7}(?=[ ,;.()]|$))(?![A-Za-z])/y;
+  /(?:\*?\d+[a-z]?(?:-\*?\d+[a-z]?)?(?:,? ?(?:& )?nn?\. ?\d+(?:-\d+)?)?|\*|_{2,}|¶+ ?\d+(?:[-.]\d+)*(?: (?:& )?nn?\. ?\d+)?|[ivxlc]{1,7}(?=[ ,;.()]|$))(?![A-Za-z])/y;
 const AT = /,? +(?:at +(?:pp?\. *)?|pp?\. +(?=\*?\d))/y;
 const COMMA = /, *(?:slip op\. +at +|at +)?(?=[\d*_¶ivxlc])/y;
 const PARAGRAPH = /,? +(?=¶)/y;
 const SLIP = /, *slip op\.(?:,? +at +)?/y;
 const MORE = / *, *(?:& +|and +)?(?=[\d*¶])| +(?:&|and) +(?=[\d*¶])/y;
+/** A page in square brackets, known (`[319]`) or still to be supplied (`[page]`), before court and date. */
+const IN_BRACKETS = /,? +\[(?:at +)?([^[\]()]{1,40})\](?= *\()/y;
 const OTHER_CITE = /\d+ +(?:[A-Z]|_)/y;
 
 /** Reads `, 319–20 & n.4`, ` at 5`, `, slip op. at 3`, `, at *12` at a place. */
@@ -42,6 +44,11 @@ export function readPins(source: Source, at: number, onlyAt = false): Pins {
   const { plain } = source;
   let end = at;
   let slip = false;
+  const bracketed = onlyAt ? null : matchAt(IN_BRACKETS, plain, end);
+  if (bracketed?.[1] && !BRACKETED.test(bracketed[1])) {
+    const pin = matchAt(PIN, bracketed[1], 0)?.[0] === bracketed[1] ? { pin: bracketed[1] } : {};
+    return { end: end + bracketed[0].length, slip, ...pin };
+  }
   const slipMatch = onlyAt ? null : matchAt(SLIP, plain, end);
   if (slipMatch) {
     slip = true;
@@ -77,7 +84,9 @@ export function readPins(source: Source, at: number, onlyAt = false): Pins {
 }
 
 const DATE =
-  /^([^"]{0,70}?)\b((?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? +(?:\d{1,2}, +)?)?)((?:1[5-9]|20)\d\d)(?:-\d{2,4})?$/;
+  /^([^"]{0,70}?)\b((?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? +(?:\d{1,2}, +)?)?)((?:1[5-9]|20)\d\d)(?:-\d{2,4})?(?:,? (?:no (?:pet|writ)|pet\.|writ|rev\. (?:denied|granted)|mem\. op\.|orig\. proceeding|[A-Z][a-z]+, (?:C\.)?J\.)[^"()]{0,60})?$/;
+/** What happened on the day, after the court: `9th Cir. argued Jan. 5, 2021`. */
+const MANNER = /,? (?:argued|filed|submitted|decided|issued|(?:as )?amended|en banc|per curiam)$/;
 /** The court and year of a New York citation: `[1984]`, `[D Kan 2006]`. */
 const BRACKETED = /^(?:[A-Z0-9][\w.' ]{0,40} )?(?:1[789]|20)\d\d$/;
 const ALIAS =
@@ -93,14 +102,15 @@ const MOST_PARENS = 30;
 
 /** The offset after the bracket that closes the one at `open`, or -1. */
 export function closing(plain: string, open: number): number {
-  const round = plain[open] === '(';
-  const up = round ? '(' : '[';
-  const down = round ? ')' : ']';
+  const up = plain.charCodeAt(open);
+  // `(` and `)` are neighbours; between `[` and `]` stands a backslash.
+  const down = up === 40 ? 41 : 93;
   let depth = 0;
   const last = Math.min(plain.length, open + LONGEST);
   for (let i = open; i < last; i++) {
-    if (plain[i] === up) depth++;
-    else if (plain[i] === down && --depth === 0) return i + 1;
+    const code = plain.charCodeAt(i);
+    if (code === up) depth++;
+    else if (code === down && --depth === 0) return i + 1;
   }
   return -1;
 }
@@ -133,8 +143,8 @@ export function readParens(source: Source, at: number): Parens {
     if (bracket !== '(' && bracket !== '[') break;
     const to = closing(plain, open);
     if (to < 0) break;
-    const span = { from: open + 1, to: to - 1 };
-    const content = plain.slice(span.from, span.to).trim();
+    const from = open + 1;
+    const content = plain.slice(from, to - 1).trim();
     // New York and California put the year in brackets: `63 NY2d 582 [1984]`.
     if (bracket === '[' && !/^hereinafter/.test(content) && !BRACKETED.test(content)) break;
     const found = aliasesIn(content);
@@ -142,15 +152,19 @@ export function readParens(source: Source, at: number): Parens {
       dated || CODIFIED.test(content) || NOT_DATE.test(content) ? null : DATE.exec(content);
     if (found.length > 0) {
       aliases.push(...found);
-      parens.push({ ...span, role: 'alias' });
+      parens.push({ from, to: to - 1, role: 'alias' });
     } else if (date) {
-      const court = (date[1] ?? '').replace(/[ ,]+$/, '').trim();
+      const court = (date[1] ?? '')
+        .replace(/[ ,]+$/, '')
+        .replace(MANNER, '')
+        .trim();
       const day = `${date[2] ?? ''}${date[3] ?? ''}`.replace(/ +/g, ' ').trim();
       dated = { date: day, year: date[3] ?? '', ...(court ? { court } : {}) };
       datedSpan = { from: open, to };
-      parens.push({ ...span, role: 'date' });
+      parens.push({ from, to: to - 1, role: 'date' });
     } else {
-      parens.push({ ...span, role: CODIFIED.test(content) ? 'codified' : 'weight' });
+      const role = CODIFIED.test(content) ? 'codified' : 'weight';
+      parens.push({ from, to: to - 1, role });
     }
     end = to;
   }

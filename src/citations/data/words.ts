@@ -27,12 +27,12 @@ export const NAME_SUFFIXES = set(`
 
 /**
  * Words that end in a full stop without ending a sentence, without the stop and in lower case
- * (Bluebook tables T6, T10, T12 and T13).
+ * (Bluebook tables BT1, T6, T10, T12 and T13).
  */
 export const ABBREVIATIONS = set(`
   acad acct accts aircr aff adm admin adver advert advoc afg affs agric ala am amend amends ann apr ariz ark art arts assemb
   assocs assoc ass auth auto ave aug b bankr bd behav bldg bhd biotech broad bros bull bus
-  cal can cap cas cath cent ch chem cir civ cl clar cnty co col coll colo colum com comm comms comput commc
+  cal can cap cas doc docs cath cent ch chem cir civ cl clar cnty co col coll colo colum com comm comms comput commc
   commn compar comp conf cong conn consol const constr cont coop corp corr cosm crim ct cts cty cyber cf
   dec def del dep dept det dev dir disc dist distrib div dr econ ed eds educ elec emp eng enter enters env envtl
   eq equip ess esq est et exam exch exec exp expl fam fed feb fid fin fla found fort frat fund furn ga gen gend glob gov
@@ -43,7 +43,12 @@ export const ABBREVIATIONS = set(`
   prop props prot psych pub publ rd r rec ref refin reg rehab rel rels rep reprod res resol resp rest ret rev
   ry rys s sav sch sci sec secs sen sept serv servs so soc sol spec st stan stat std sts subcomm sup surg sur
   sys tech techs tel telecomm temp tenn tex tit tort transp tpk treas tr twp u unif univ us util utils v va vand vill vt w
-  wash whse wis wm wyo yb broad's jr sr al`);
+  wash whse wis wm wyo yb broad's jr sr al
+  admr alt arb assn atl biomed brit chron cmty cmtys commr condo contemp contl conv couns delinq dig digit dipl
+  disp enft eur fac fedn govt intel interdisc intl legis libr libs matrim meml mil natl negl negot newsl partn
+  pract priv profl regl regul rsch rsrv rts scot secy sentg sess sholder socio solic stats stud subdiv surv symp
+  trib unempl urb veh wkly
+  ans arg br compl countercl decl interrog mot obj objs opp pet prelim req reqs stip stmt summ supp suppl`);
 
 /** Words that tell nothing about which case is meant when they stand alone. */
 export const GENERIC_WORDS = set(`

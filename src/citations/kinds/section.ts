@@ -1,11 +1,15 @@
 /** Sections and rules named alone: `§ 1605(a)(2)`, `section 1604`, `Rule 29(a)(2)`. */
-import { type Found, fieldsOf, type Source } from '../source.ts';
+import { clueWords, mayHold } from '../clues.ts';
+import { type Found, fieldsOf, matchesAt, matchesOf, type Source } from '../source.ts';
 import { firstWeight, readParens } from '../tail.ts';
 import { readSections } from './sections.ts';
 
-const SIGN = /(?<!§)(§{1,3}) ?(?=\d)/g;
+const SIGN = /(?<!§)(§{1,3}) ?(?=\d)/y;
 const WORD = /\b([Ss]ections?) (?=\d{2})/g;
 const RULE = /\bRules? (\d{1,4}(?:\.\d{1,2})?[A-Z]?)((?:\([A-Za-z0-9]{1,4}\)){0,6})/g;
+
+const WORD_CLUE = clueWords('Section', 'section', 'Sections', 'sections');
+const RULE_CLUE = clueWords('Rule', 'Rules');
 
 /**
  * All sections and rules without their code. `fields.form` is `sign`, `word` or `rule`: a word in a
@@ -34,13 +38,13 @@ export function readLoneSections(source: Source): Found[] {
       });
     });
   };
-  for (const at of source.plain.matchAll(SIGN)) {
+  for (const at of matchesAt(SIGN, source.plain, source.clues.signs)) {
     list(at.index, at.index + at[0].length, at[1] === '§§', 'sign');
   }
-  for (const at of source.plain.matchAll(WORD)) {
+  for (const at of mayHold(source, WORD_CLUE) ? matchesOf(WORD, source.plain) : []) {
     list(at.index, at.index + at[0].length, at[1]?.endsWith('s') === true, 'word');
   }
-  for (const at of source.plain.matchAll(RULE)) {
+  for (const at of mayHold(source, RULE_CLUE) ? matchesOf(RULE, source.plain) : []) {
     const core = { from: at.index, to: at.index + at[0].length };
     const fields = fieldsOf({ form: 'rule', rule: at[1], pin: at[2] });
     found.push({ kind: 'reference', core, span: core, fields });

@@ -15,7 +15,13 @@ export interface SectionItem {
 }
 
 const SECTION =
-  /\d{1,6}[A-Za-z]{0,4}(?:[.:/]\d+[A-Za-z]?){0,4}(?:-(?:\d+[A-Za-z]{0,3}(?:\.\d+){0,4}|[a-z]{1,2}(?![A-Za-z]))){0,3}(?![A-Za-z])/y;
+  /(?:\d[A-Z]\d{1,2}\.\d{1,3}(?!\w|\.\d)|\d{1,6}[A-Za-z]{0,4}(?:[.:/]\d+[A-Za-z]?){0,4}(?:-(?:\d+[A-Za-z]{0,3}(?:\.\d+){0,4}|[a-z]{1,2}(?![A-Za-z]))){0,3}(?![A-Za-z]))/y;
+/** Minnesota's subdivisions: `§ 325F.69, subd. 1`. */
+const SUBDIVISION = /, subds?\. ?\d{1,3}[a-z]?(?:\([a-z0-9]{1,3}\)){0,3}/y;
+/** `§§ 120.1-.5`: the part is not said again. */
+const DOTTED = /-(\.\d{1,4})(?!\w)/y;
+/** `§§ 2000e to 2000e-17`: a range in words. */
+const THROUGH = / (?:to|through|thru) (?:§{1,2} ?)?(?=\d)/y;
 const SUB = /\((?!(?:19|20)\d\d\))[A-Za-z0-9]{1,5}\)(?:\([A-Za-z0-9]{1,5}\)){0,7}/y;
 /** `(a)-(c)`; and `-1` of `Treas. Reg. § 1.501(c)(3)-1`. */
 const SUB_RANGE = /-(?:(?:\([A-Za-z0-9]{1,5}\)){1,5}|\d{1,3}[A-Za-z]?(?![\d(-]|\.\d))/y;
@@ -64,14 +70,22 @@ export function readSections(
       sub = more ? matchAt(SUB, plain, to + more[0].length) : null;
       if (sub && more) to += more[0].length;
     }
-    const sub = text.slice(subFrom, to);
+    const division = matchAt(SUBDIVISION, plain, to);
+    if (division) to += division[0].length;
+    const sub = text.slice(subFrom, to).replace(/^, (?=subd)/, '');
+    const tail = plural && !ends && sub === '' ? matchAt(DOTTED, plain, to) : null;
+    if (tail) to += tail[0].length;
+    const word = plural && !ends && sub === '' ? matchAt(THROUGH, plain, to) : null;
+    const said = word ? matchAt(SECTION, plain, to + word[0].length) : null;
+    if (word && said) to += word[0].length + said[0].length;
+    const last = ends?.[1] ?? (tail ? token[0].replace(/\.\d+$/, '') + (tail[1] ?? '') : said?.[0]);
     const seq = matchAt(ET_SEQ, plain, to);
     if (seq) to += seq[0].length;
     items.push({
       from: next,
       to,
       section: ends?.[0] ?? token[0],
-      ...(ends ? { last: ends[1] } : {}),
+      ...(last ? { last } : {}),
       ...(sub ? { sub } : {}),
       ...(seq ? { etSeq: true } : {}),
     });

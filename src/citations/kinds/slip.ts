@@ -1,13 +1,16 @@
 /** Short forms without a volume: `Hencely, slip op. at 5`. */
+import { clueWords, mayHold } from '../clues.ts';
 import { nameBefore } from '../names.ts';
-import { type Found, fieldsOf, type Source, slice } from '../source.ts';
+import { type Found, fieldsOf, matchesOf, type Source, slice } from '../source.ts';
 import { firstWeight, readParens, readPins } from '../tail.ts';
 
 const SLIP = /, slip op\. at (?=[\d_*])/g;
+const CLUE = clueWords('slip');
 
 /** All short forms to slip opinions in a passage. */
 export function readSlips(source: Source): Found[] {
-  return Array.from(source.plain.matchAll(SLIP)).flatMap((at): Found[] => {
+  if (!mayHold(source, CLUE)) return [];
+  return matchesOf(SLIP, source.plain).flatMap((at): Found[] => {
     const name = nameBefore(source, at.index, 0, true);
     if (!name) return [];
     const pins = readPins(source, at.index);

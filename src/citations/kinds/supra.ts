@@ -1,10 +1,12 @@
 /** *Supra*: `Dodge & Keitner, supra, at 690`, `Burt, supra note 4, at 2`. */
 import type { Span } from '../citation.ts';
+import { clueWords, mayHold } from '../clues.ts';
 import { nameBefore } from '../names.ts';
-import { type Found, fieldsOf, matchAt, type Source, slice } from '../source.ts';
+import { type Found, fieldsOf, matchAt, matchesOf, type Source, slice } from '../source.ts';
 import { firstWeight, readParens, readPins } from '../tail.ts';
 
 const SUPRA = /\bsupra\b/g;
+const CLUE = clueWords('supra');
 const NOTE = /,? (?:note|n\.) ?(\d{1,3})/y;
 /** `supra Part II` points inside the brief and cites nothing. */
 const INSIDE = /,? (?:Parts?|Sections?|Argument|Point|pp?\.|§|[IVX]+\b)/y;
@@ -21,8 +23,9 @@ function wordBefore(plain: string, at: number, floor: number): Span | undefined 
 
 /** All *supra* of a passage that name a work or a note. */
 export function readSupras(source: Source, floors: readonly number[]): Found[] {
+  if (!mayHold(source, CLUE)) return [];
   let next = 0;
-  return Array.from(source.plain.matchAll(SUPRA)).flatMap((at): Found[] => {
+  return matchesOf(SUPRA, source.plain).flatMap((at): Found[] => {
     const after = at.index + at[0].length;
     while ((floors[next] ?? Infinity) <= at.index) next++;
     const floor = floors[next - 1] ?? 0;
