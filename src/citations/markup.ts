@@ -24,6 +24,9 @@ export function writtenSpan(passage: MarkedPassage, { from, to }: Span): Span {
 const NOTE = /\[\^([^\]\s]{1,40})\]:[ \t]*/y;
 /** A printed footnote in plain text: its number, then a capital, a quote or a bracket. */
 const PLAIN_NOTE = /(\d{1,3}) +(?=["'(“‘]?[A-Z])/y;
+/** A volume that opens a citation: `2 Fed. Cas. 11`, `1 U.S. (1 Dall.) 5`. */
+const VOLUME =
+  /\d{1,3} +(?!(?:See|But|Cf|Compare|Accord|Id|Ibid|In|The)\b)(?:(?:[A-Z][\w.'’]{0,15}|&|\d(?:d|nd|rd|th)) ){1,5}(?:\([^()\n]{1,30}\) )?(?:\d|_|at |§)/y;
 const QUOTED = /[ \t]{0,3}(?:>[ \t]?)+/y;
 const HEADING = /#{1,6}[ \t]+/y;
 
@@ -33,6 +36,9 @@ export function markedPassages(text: string): MarkedPassage[] {
   const streams = new Map<string, number>();
   let stream = 0;
   let plainNotes = 0;
+  const skipped = new Set<number>();
+  /** How long the number of a printed note is, by the index of its passage. */
+  const printedNotes = new Map<number, number>();
   let at = 0;
   while (at < text.length) {
     const end = blockEnd(text, at);
@@ -50,9 +56,18 @@ export function markedPassages(text: string): MarkedPassage[] {
         // What stands indented under a footnote belongs to it.
       } else if (stream === 0 || !/[ \t]/.test(text[start - 1] ?? '')) {
         PLAIN_NOTE.lastIndex = start;
-        const number = Number(PLAIN_NOTE.exec(text)?.[1]);
-        const next = streams.size === 0 && number === plainNotes + 1;
-        if (next) plainNotes = number;
+        const printed = PLAIN_NOTE.exec(text);
+        const number = Number(printed?.[1]);
+        // A page break may have taken a note out of its line: the next one counts on without it.
+        const after = number - plainNotes;
+        const counts = after === 1 || after === 2 || skipped.delete(number);
+        const next = streams.size === 0 && counts;
+        if (next) {
+          if (after === 2) skipped.add(number - 1);
+          plainNotes = Math.max(plainNotes, number);
+          VOLUME.lastIndex = start;
+          if (!VOLUME.test(text)) printedNotes.set(passages.length, printed?.[0].length ?? 0);
+        }
         stream = next ? number : 0;
       }
       const passage = readBlock(text, from, end, stream);
@@ -60,7 +75,23 @@ export function markedPassages(text: string): MarkedPassage[] {
     }
     at = end + 1;
   }
+  // The number is no part of what a note says. One alone may be the volume of a work not known.
+  if (printedNotes.size > 1) {
+    for (const [index, length] of printedNotes) {
+      const passage = passages[index];
+      if (passage) passages[index] = withoutStart(passage, length);
+    }
+  }
   return passages;
+}
+
+/** A passage less the characters it begins with. */
+function withoutStart(passage: MarkedPassage, length: number): MarkedPassage {
+  const italics = (passage.italics ?? [])
+    .map(({ from, to }) => ({ from: Math.max(0, from - length), to: to - length }))
+    .filter(({ to }) => to > 0);
+  const { text, offsets } = passage;
+  return { ...passage, text: text.slice(length), italics, offsets: offsets.subarray(length) };
 }
 
 /** The end of the block that begins at a place: the line feed before a blank line, or the end. */
@@ -132,6 +163,8 @@ function readBlock(text: string, from: number, to: number, stream: number): Mark
   const heading = HEADING.exec(text);
   if (heading) at += heading[0].length;
   let lineStart = true;
+  QUOTED.lastIndex = from;
+  const isQuoted = QUOTED.test(text);
   while (at < to) {
     if (lineStart) {
       lineStart = false;
@@ -213,7 +246,8 @@ function readBlock(text: string, from: number, to: number, stream: number): Mark
         at = readEmphasis(text, at, to, pieces, openers, italics);
     }
   }
-  return passageOf(pieces, italics, stream);
+  const passage = passageOf(pieces, italics, stream);
+  return isQuoted ? { ...passage, quoted: true } : passage;
 }
 
 /** What in brackets after `[text]` is an address and not a parenthetical. */

@@ -48,6 +48,37 @@ describe('books, reports, news and web pages', () => {
   });
 });
 
+describe('printed footnotes in plain text', () => {
+  const note = 'Justin Hurwitz, Designing a Pattern, Darkly, 22 N.C. J.L. & Tech. 57 (2020).';
+
+  it('are no part of the names in them', () => {
+    const { authorities } = readCitations(
+      markedPassages(`Body.\n\n1 See 1 U.S. 1 (1800).\n\n2 ${note}\n\n4 ${note}`),
+    );
+    const names = authorities.map(({ name }) => name.map((piece) => piece.text).join(''));
+    assert.deepEqual(names, ['1 U.S. 1 (1800)', note.slice(0, -1)]);
+  });
+
+  it('count on when one stands elsewhere', () => {
+    const passages = markedPassages('1 Id.\n\n2 Id.\n\n4 Id.\n\nBody.\n\n3 Id. at 5.');
+    assert.deepEqual(
+      passages.map(({ stream, text }) => [stream, text]),
+      [
+        [1, 'Id.'],
+        [2, 'Id.'],
+        [4, 'Id.'],
+        [0, 'Body.'],
+        [3, 'Id. at 5.'],
+      ],
+    );
+  });
+
+  it('are told from the volume of a work', () => {
+    const texts = markedPassages('1 U.S. 1 (1800).\n\n2 F. Supp. 2d 14.').map(({ text }) => text);
+    assert.deepEqual(texts, ['1 U.S. 1 (1800).', '2 F. Supp. 2d 14.']);
+  });
+});
+
 describe('text with markup', () => {
   const cores = (text: string) => {
     const passages = markedPassages(text);
