@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { CitationKind } from '../../../src/citations/index.ts';
+import { type CitationKind, courtId } from '../../../src/citations/index.ts';
 import { cite, core, read } from './support.ts';
 
 type Row = readonly [
@@ -119,6 +119,46 @@ describe('cases', () => {
       found.citations.map(({ fields }) => fields.plaintiff),
       ['Samantar', 'Republic of Austria', 'Republic of Mexico'],
     );
+  });
+});
+
+describe('courts', () => {
+  for (const [id, ...forms] of [
+    ['fladistctapp', 'Fla. 3d DCA', 'Fla. Dist. Ct. App.', 'Fla. 3d Dist. Ct. App.', '4th DCA'],
+    ['nyappdiv', '2d Dep’t', "1st Dep't", 'App. Div. 4th Dep’t', 'N.Y. App. Div. 2d Dep’t'],
+    ['calctapp', 'Cal. Ct. App.', 'Cal. Ct. App. 1st Dist.', 'Cal. App. 2d Dist.', 'Cal. App.'],
+    ['lactapp', 'La. Ct. App. 1st Cir.', 'La. App. 4th Cir.', 'La. App. 1 Cir.'],
+    ['texapp', 'Tex. App.—Dallas', 'Tex. App.–Houston [14th Dist.]', 'Tex. App.'],
+    ['illappct', 'Ill. App. Ct. 1st Dist.', 'Ill. App. 2d Dist.'],
+    ['ohioctapp', 'Ohio Ct. App. 8th Dist.', 'Ohio App.'],
+    ['moctapp', 'Mo. Ct. App. E.D.'],
+    ['washctapp', 'Wash. Ct. App. Div. 1', 'Wash. App.'],
+    ['njsuperctappdiv', 'N.J. App. Div.'],
+    ['pasuperct', 'Pa. Super.'],
+    ['pacommwct', 'Pa. Cmwlth.'],
+    ['ca5', '5th Cir. Unit B', 'CA5'],
+    ['ca2', '2d Cir.', '2nd Cir.', 'CA2'],
+    ['ca1', 'CA1'],
+    ['cadc', 'CADC', 'D.C. Cir.'],
+    ['bap9', 'B.A.P. 9th Cir.', '9th Cir. BAP'],
+    ['cit', 'Ct. Int’l Trade'],
+    ['tax', 'T.C.'],
+    ['nysupct', 'N.Y. Sup. Ct.', 'N.Y. Sup. Ct. Kings Cnty.'],
+    ['calsuperct', 'Cal. Super. Ct.', 'Cal.Super.Ct.', 'Cal. Super. Ct. L.A. Cnty.'],
+    ['flacirct', 'Fla. Cir. Ct.', 'Fla. Cir. Ct., Leon County'],
+    ['njsuper', 'N.J. Super. Ct. Law Div.', 'N.J. Super. Ct.'],
+    ['pactcompl', 'Pa. Ct. Com. Pl.', 'Pa. Ct. Com. Pl., Bucks Cnty.'],
+    ['ohioctcompl', 'Ohio Ct. Com. Pl.'],
+  ] as const) {
+    it(`${forms.join(' is ')} is ${id}`, () => {
+      for (const form of forms) assert.equal(courtId(form), id, form);
+    });
+  }
+
+  it('are not guessed', () => {
+    for (const form of ['Dep’t', 'Dist.', 'DCA', 'Div. 2', 'App.', 'CA12', 'Ruritania App.']) {
+      assert.equal(courtId(form), undefined, form);
+    }
   });
 });
 
