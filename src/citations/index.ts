@@ -19,13 +19,27 @@
  * - {@link markedPassages} makes passages of text that has no parser of its own (standard input, pasted
  *   Markdown); {@link writtenSpan} takes a span back to the author's offsets. A `Brief` has passages of
  *   its own: `brief.citations` is the reading and `brief.sourceSpan(citation, part)` the offsets.
- * - {@link courtId} and {@link reporterName} know courts and reporters (`F.Supp.2d` is `F. Supp. 2d`).
+ * - {@link courtId} and {@link reporterName} know courts and reporters (`F.Supp.2d` is `F. Supp. 2d`);
+ *   {@link courtNames} and {@link reporterNames} list them.
  */
 export { CATEGORY_ORDER, CATEGORY_TITLES } from './authorities.ts';
 export type * from './citation.ts';
-export { courtId } from './data/courts.ts';
-export { isSupreme, reporterName } from './data/reporters.ts';
+export { courtId, courtNames } from './data/courts.ts';
+export { reporterYears } from './data/reporter-years.ts';
+export {
+  isNeutral,
+  isSupreme,
+  nearestReporter,
+  reporterAt,
+  reporterKey,
+  reporterName,
+  reporterNames,
+} from './data/reporters.ts';
 export { type MarkedPassage, markedPassages, writtenSpan } from './markup.ts';
 export { CitationMemory } from './memory.ts';
+export { abbreviates } from './names.ts';
 export { findCitations, readCitations } from './read.ts';
+export { signalBefore } from './signals.ts';
+export { makePlain } from './source.ts';
 export { styledText } from './styled-text.ts';
+export { shortName } from './titles.ts';

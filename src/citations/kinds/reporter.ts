@@ -2,8 +2,9 @@
  * Volume, reporter and page: `560 U.S. 305`, `11 U.S. (7 Cranch) 116`, `609 U.S. ___`,
  * `2023 WL 6135551`, and the short `560 U.S. at 319`.
  */
+import { clueWords, mayHold } from '../clues.ts';
 import { NOMINATIVE_PATTERN, reporterAt, reporterKey } from '../data/reporters.ts';
-import { matchAt, type Source } from '../source.ts';
+import { matchAt, matchesAt, matchesOf, type Source } from '../source.ts';
 
 /** Volume, reporter and page as they stand. */
 export interface ReporterCore {
@@ -19,7 +20,7 @@ export interface ReporterCore {
   readonly short?: boolean;
 }
 
-const VOLUME = /(?<![\w.$/:§-])(?<!§ )(\d{1,4}A?|\d{1,4}-\d{1,2}) +(?=[A-Z])/g;
+const VOLUME = /(?<![\w.$/:§-])(?<!§ )(\d{1,4}A?|\d{1,4}-\d{1,2}) +(?=[A-Z])/y;
 const REST = new RegExp(
   `,?(?: ?\\(((?:\\d{1,2} )?${NOMINATIVE_PATTERN})\\))?` +
     '(?:(,? +at +)(?=[\\d*_p¶n])|,? +(?:¶ ?|[Pp]age +|p\\. +|No\\. +)?(?:(\\d{1,3}(?:,\\d{3})+|\\d+(?:-?[A-Z]|[a-z]|[[(][A-Z][)\\]])?|[IVXLCivxlc]{2,})(?![\\w(])|(_{2,}|-{1,9}(?=[ ,(;.]|$)|_(?= ))))',
@@ -35,12 +36,15 @@ const YEAR_PAGE =
 const LOUISIANA =
   /(?<![\w-])((?:19|20)?\d\d)[- ](?:[A-Z]{1,3}-)?(\d{2,5}[A-Z]?) \((La\. ?(?:App\. ?\d(?:st|d|nd|rd|th)? ?Cir\.)?) ?\d{1,2}\/\d{1,2}\/\d{2,4}\)/g;
 
+const YEAR_CLUE = clueWords('T', 'T.C.');
+const LOUISIANA_CLUE = clueWords('La');
+
 /** Every volume, reporter and page in a passage, in order. */
 export function reporterCores(source: Source): ReporterCore[] {
   const cores: ReporterCore[] = [];
   const { plain } = source;
   let end = 0;
-  for (const found of plain.matchAll(VOLUME)) {
+  for (const found of matchesAt(VOLUME, plain, source.clues.volumes)) {
     if (found.index < end) continue;
     const from = found.index + found[0].length;
     const reporter = reporterAt(plain, from);
@@ -59,16 +63,16 @@ export function reporterCores(source: Source): ReporterCore[] {
       ...(short ? { short: true, to: end - short.length } : {}),
     });
   }
-  for (const found of plain.includes('-') ? plain.matchAll(NEUTRAL) : []) {
+  for (const found of source.clues.year && plain.includes('-') ? matchesOf(NEUTRAL, plain) : []) {
     const [all, volume = '', reporter = '', page = ''] = found;
     if (!reporterAt(`${reporter} `, 0)) continue;
     cores.push({ from: found.index, to: found.index + all.length, volume, reporter, page });
   }
-  for (const found of /T\. ?C\./.test(plain) ? plain.matchAll(YEAR_PAGE) : []) {
+  for (const found of mayHold(source, YEAR_CLUE) ? matchesOf(YEAR_PAGE, plain) : []) {
     const [all, reporter = '', volume = '', page = ''] = found;
     cores.push({ from: found.index, to: found.index + all.length, volume, reporter, page });
   }
-  for (const found of plain.includes('(La.') ? plain.matchAll(LOUISIANA) : []) {
+  for (const found of mayHold(source, LOUISIANA_CLUE) ? matchesOf(LOUISIANA, plain) : []) {
     const [all, volume = '', page = '', reporter = ''] = found;
     cores.push({ from: found.index, to: found.index + all.length, volume, reporter, page });
   }
