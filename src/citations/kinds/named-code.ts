@@ -2,10 +2,11 @@
  * Codes known by name, with or without a section sign: `Mass. Gen. Laws ch. 93A, § 2`, `MCL 750.81`,
  * `735 ILCS 5/2-1001`, `N.J.S.A. 2A:10-1`, `Treas. Reg. § 1.61-1`, `section 1983 of title 42`.
  */
+import { clueWords, mayHold } from '../clues.ts';
 import { LAW_TABLE } from '../data/law-table.ts';
 import { NameTable, squash } from '../data/name-table.ts';
 import { STATE_PATTERN } from '../data/states.ts';
-import { type Code, type Found, matchAt, type Source, slice } from '../source.ts';
+import { type Code, type Found, matchAt, matchesOf, type Source, slice } from '../source.ts';
 import { sectionCitations } from './codes.ts';
 
 /** What local usage calls the codes, for the names of the Bluebook. */
@@ -20,6 +21,7 @@ const USUAL: Readonly<Record<string, string>> = {
   'R.C.W.': 'Wash. Rev. Code',
   'N.R.S.': 'Nev. Rev. Stat.',
   'O.R.S.': 'Or. Rev. Stat.',
+  'V.S.A.': 'Vt. Stat. Ann.',
   'K.R.S.': 'Ky. Rev. Stat.',
   'C.R.S.': 'Colo. Rev. Stat.',
   'A.R.S.': 'Ariz. Rev. Stat.',
@@ -44,7 +46,12 @@ const USUAL: Readonly<Record<string, string>> = {
 
 const BOOK = new NameTable(
   LAW_TABLE.split('\n')
-    .map((line) => line.split('\t|')[0])
+    .map((line) => {
+      const [names = ''] = line.split('\t|');
+      // Many are cited without the word that a publisher adds.
+      const [name = ''] = names.split('\t');
+      return / Ann\.$/.test(name) ? `${names}\t${name.replace(/ Ann\.$/, '')}` : names;
+    })
     .join('\n'),
 );
 
@@ -64,26 +71,36 @@ const PLAIN_SECTION = /,? ?(?=\d{1,6}[A-Za-z]{0,3}[.:/-]\d|\d{3,5}\()/y;
 const OF_TITLE = /\b([Ss]ections?|§§?) ?(?=\d[\w()-]{0,30} of [Tt]itle (\d{1,2})(?![\w.]))/g;
 const AFTER_TITLE = / of [Tt]itle \d{1,2}(?:,? (?:of the )?(?:United States Code|U\.S\. Code))?/y;
 
+const ACRONYM_CLUE = clueWords(...Object.keys(USUAL), 'Pa', 'C.S.', 'C.S.A.');
+const STATE_CLUE = clueWords(
+  ...STATE_PATTERN.split('|').map((name) => name.replace(/\\/g, '').replace(/ .*/, '')),
+  ...['Treas', 'Guam', 'N', 'V.I.', 'Navajo'],
+);
+const TITLE_CLUE = clueWords('Title', 'title');
+
 /** All citations to codes known by name. */
 export function readNamedCodes(source: Source): Found[] {
   const { plain } = source;
   const found: Found[] = [];
   const starts: { at: RegExpExecArray; usual?: string; book?: string }[] = [];
-  for (const at of plain.matchAll(ACRONYM)) {
+  for (const at of mayHold(source, ACRONYM_CLUE) ? matchesOf(ACRONYM, plain) : []) {
     const book = BY_ACRONYM.get(squash(at[1] ?? ''));
     if (book && at[1]) starts.push({ at, usual: at[1], book });
   }
-  const hinted = HINT.test(plain);
-  if (hinted) for (const at of plain.matchAll(NAMED)) starts.push({ at });
+  if (mayHold(source, STATE_CLUE) && HINT.test(plain)) {
+    for (const at of matchesOf(NAMED, plain)) starts.push({ at });
+  }
   for (const { at, usual, book: common } of starts) {
-    const nameFrom = at.index;
+    // `N.Y. C.P.L.R.`: the state belongs to the name.
+    const state = usual && source.plain.slice(at.index - 5, at.index) === 'N.Y. ' ? 5 : 0;
+    const nameFrom = at.index - state;
     const title = /(?<![\w.])(\d{1,3}) $/.exec(
       plain.slice(Math.max(0, nameFrom - 6), nameFrom),
     )?.[1];
     const from = title ? nameFrom - title.length - 1 : nameFrom;
     const named = usual ? undefined : BOOK.at(plain, nameFrom);
     if (!usual && !named) continue;
-    let next = usual ? nameFrom + usual.length : (named?.to ?? nameFrom);
+    let next = usual ? nameFrom + state + usual.length : (named?.to ?? nameFrom);
     const nameTo = next;
     const division = matchAt(DIVISION, plain, next);
     if (division) next += division[0].length;
@@ -106,12 +123,12 @@ export function readNamedCodes(source: Source): Found[] {
       source,
       kind,
       code,
-      { start, sections: next, plural },
+      { start, sections: next, plural, ...(/^art/.test(sign[2] ?? '') ? { sign: 'art.' } : {}) },
       { title: title ?? (/tit/.test(place) ? division?.[1] : undefined), code: label },
     );
     found.push(...list.map(illinois));
   }
-  for (const at of hinted ? plain.matchAll(OF_TITLE) : []) {
+  for (const at of mayHold(source, TITLE_CLUE) ? matchesOf(OF_TITLE, plain) : []) {
     const title = at[2] ?? '';
     const code: Code = { key: `usc:${title}`, label: `${title} U.S.C.`, category: 'statutes' };
     const start = { from: at.index, to: at.index };

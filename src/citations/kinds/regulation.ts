@@ -1,10 +1,13 @@
 /** Regulations and executive materials: C.F.R., Federal Register, executive orders. */
+import { capital, clueWords, mayHold } from '../clues.ts';
 import { afterSignals, clauseStart } from '../names.ts';
 import {
   type Code,
   type Found,
   fieldsOf,
   matchAt,
+  matchesAt,
+  matchesOf,
   type Source,
   slice,
   sortable,
@@ -14,9 +17,10 @@ import { sectionCitations } from './codes.ts';
 import { pageKey } from './reporter.ts';
 
 const CFR =
-  /(?<![\w.])(\d{1,2}) ?C\. ?F\. ?R\. ?(?:(§{1,3}) ?|(pts?\.|[Pp]arts?) |([Ss]ec(?:tions?|s?\.)) )?(?=\d)/g;
-const REGISTER = /(?<![\w.])(\d{1,3}) Fed\. ?Reg\.(?:( at +)(?=[\d_*])|,? (\d+(?:,\d{3})*)(?!\w))/g;
+  /(?<![\w.])(\d{1,2}) ?C\.? ?F\.? ?R\.? ?(?:(§{1,3}) ?|([Pp]ts?\.|[Pp]arts?) |([Ss]ec(?:tions?|s?\.)) )?(?=\d)/y;
+const REGISTER = /(?<![\w.])(\d{1,3}) Fed\. ?Reg\.(?:( at +)(?=[\d_*])|,? (\d+(?:,\d{3})*)(?!\w))/y;
 const ORDER = /\b(?:Exec(?:utive|\.) Order|E\.O\.) (?:No\. ?)?(\d{2},?\d{3}|\d{4})(?!\w)/g;
+const ORDER_CLUE = clueWords('Exec', 'Executive', 'O');
 const ORDER_SECTION = /,? § ?\d+(?:\([a-z0-9]{1,4}\)){0,4}/y;
 const REGISTER_AFTER = /, (?=\d{1,3} Fed\. ?Reg\. \d)/y;
 
@@ -26,7 +30,9 @@ export function readRegulations(source: Source): Found[] {
 }
 
 function readCfr(source: Source): Found[] {
-  return Array.from(source.plain.matchAll(CFR)).flatMap((at) => {
+  const { volumes, capitals } = source.clues;
+  if ((capitals & capital('C')) === 0) return [];
+  return matchesAt(CFR, source.plain, volumes).flatMap((at) => {
     const [all, title = '', signs, part, word] = at;
     const code: Code = {
       key: `cfr:${title}${part ? ':pt' : ''}`,
@@ -53,7 +59,7 @@ function readCfr(source: Source): Found[] {
 function readRegister(source: Source): Found[] {
   const found: Found[] = [];
   const taken = new Set<number>();
-  for (const at of source.plain.matchAll(ORDER)) {
+  for (const at of mayHold(source, ORDER_CLUE) ? matchesOf(ORDER, source.plain) : []) {
     const head = { from: at.index, to: at.index + at[0].length };
     const number = (at[1] ?? '').replace(',', '');
     let end = head.to;
@@ -119,7 +125,9 @@ function readRegister(source: Source): Found[] {
       });
     }
   }
-  for (const at of source.plain.includes('Reg.') ? source.plain.matchAll(REGISTER) : []) {
+  const { volumes, capitals } = source.clues;
+  if ((capitals & capital('F')) === 0) return found;
+  for (const at of matchesAt(REGISTER, source.plain, volumes)) {
     if (!taken.has(at.index)) found.push(registerPage(source, at));
   }
   return found;
@@ -177,7 +185,7 @@ function registerPage(source: Source, at: RegExpExecArray): Found {
   };
 }
 
-/** Where the title of a rule before its page begins: capitalised words after a clause's start. */
+/** Where the title of a rule before its page begins: capitalized words after a clause's start. */
 function titleBefore(source: Source, at: number): number {
   const from = afterSignals(source.plain, clauseStart(source.plain, at, 0, 260), at);
   const text = source.plain.slice(from, at);

@@ -1,11 +1,15 @@
 /** Statutes: the United States Code, state codes, public laws and the Statutes at Large. */
-import { squash } from '../data/reporters.ts';
+import { capital, clueWords, mayHold } from '../clues.ts';
+import { LAW_TABLE } from '../data/law-table.ts';
+import { NameTable, squash } from '../data/name-table.ts';
 import { STATE_PATTERN } from '../data/states.ts';
 import {
   type Code,
   type Found,
   fieldsOf,
   matchAt,
+  matchesAt,
+  matchesOf,
   type Source,
   slice,
   sortable,
@@ -18,24 +22,50 @@ import { pageKey } from './reporter.ts';
 import { readSections } from './sections.ts';
 
 const USC =
-  /(?<![\w.])(\d{1,2}) ?(U\. ?S\. ?C\.(?: ?[AS]\.)?|U\.?S\.?C\.?[AS]?\.?) ?(?:(§{1,3}) ?|([Ss]ec(?:tions?|s?\.)) )?(?=\d)/g;
+  /(?<![\w.])(\d{1,2}) ?(U\. ?S\. ?C\.(?: ?[AS]\.)?|U\.?S\.?C\.?[AS]?\.?),? ?(?:([Aa]pp\.(?: \d)?|\(I\.R\.C\.\)),? ?)?(?:(§{1,3}) ?|([Ss]ec(?:tions?|s?\.)) |([Cc]hs?\.|[Cc]hapters?) )?(?=\d)/y;
+/** Codes cited without a title: the Internal Revenue Code is title 26, the Revised Statutes stand alone. */
+const UNTITLED =
+  /(?<![\w.])(?:(I\.?R\.?C\.?|Internal Revenue Code)|(?<=(?:^|[(;]|\b(?:[Ss]ee|[Uu]nder|of|also|and)) ?)(Rev\. Stat\.)) (?:(§{1,3}) ?|[Ss]ections? )(?=\d)/g;
+const UNTITLED_CLUE = clueWords('I.R.C.', 'Revenue', 'Rev');
+/** `Act of Mar. 3, 1875, ch. 137, `, `Judiciary Act of 1789, ch. 20, § 9, ` before the Statutes at Large. */
+const SESSION_ACT =
+  /(?<![\w.])(?:(?:See|Under|The|In|But|Cf) )?((?:(?!See |Under |The |In )[A-Z][A-Za-z'-]+ ){0,6}Act of (?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}, )?\d{4}), (?:Pub\. L\. No\. )?ch\. (\d{1,4})(?:, (§{1,2} ?\d[\d, -]{0,20}))?, $/;
+/** `Treaty of Peace, U.S.-Gr. Brit., Sept. 3, 1783, ` before them. */
+const TREATY =
+  /(?<![\w.])(?:Definitive )?(?:Treaty|Convention|Agreement|Protocol)\b[^;()]{5,140}, \d{4}, (?=$)/;
+/** `2019 Cal. Stat. ch. 35`, `1998 Fla. Laws 205`: laws of a state by year. */
+const SESSION_LAW = /(?<![\w.$-])((?:18|19|20)\d\d(?:-\d{2,4})?) (?=[A-Z])/y;
+const SESSION_PLACE =
+  /,? (?:(?:ch\.|No\.|Act|Pub\. Act|P\.A\.|c\.) )?(\d{1,5}(?:-\d{1,4})?)(?![\w-])(?:, § ?\d{1,4}(?:\.\d)?)?/y;
 const STATE = new RegExp(
   `\\b((?:${STATE_PATTERN}|N\\.Y\\.C\\.|L\\.A\\.|S\\.F\\.|Chi\\.|Phila\\.|Seattle|San [A-Z][a-z]+|Los Angeles|Cook County|[A-Z][a-z]+ (?=Mun\\.|City|Cnty\\.)) (?:[A-Z][A-Za-z.'&]*,? |& |and |of |[Tt]it\\. ?\\w{1,5}, |ch\\. ?\\w{1,6}, |art\\. ?\\w{1,6}, ){1,8}?)(?:(§{1,3}) ?|[Ss]ections? |[Ss]ec\\. )(?=\\d)`,
   'g',
 );
 const CODE_WORD = /\b(?:Code|Stat|Stats|Law|Laws|Comp|Rev|Ann|Gen|Statutes)\b/;
+const CODE_CLUE = clueWords(
+  ...['Code', 'Stat', 'Stats', 'Law', 'Laws', 'Comp', 'Rev', 'Ann', 'Gen', 'Statutes'],
+);
 const PUBLIC_LAW = /\bPub\. ?L\. ?(?:No\. ?)?(\d{2,3}-\d{1,4})(?!\d)/g;
-const STAT = /(?<![\w.])(\d{1,3}) Stat\. (\d+(?:,\d{3})*)(?!\w)/g;
+const LAW_CLUE = clueWords('Pub');
+const STAT = /(?<![\w.])(\d{1,3}) Stat\. (\d+(?:,\d{3})*)(?!\w)/y;
 const LAW_SECTION = /, (§{1,3} ?)(?=\d)/y;
 const STAT_AFTER = /, (?=\d{1,3} Stat\. \d)/y;
 
 /** All statutes of a passage. */
 export function readStatutes(source: Source): Found[] {
-  const found = [...readUsCode(source), ...readNamedCodes(source), ...readStateCodes(source)];
+  const found = [
+    ...readUsCode(source),
+    ...readUntitled(source),
+    ...readNamedCodes(source),
+    ...readStateCodes(source),
+    ...readSessionLaws(source),
+  ];
   const laws = readPublicLaws(source);
   const taken = new Set(laws.flatMap((law) => (law.part === 'parallel' ? [law.core.from] : [])));
-  for (const at of source.plain.matchAll(STAT)) {
-    if (!taken.has(at.index)) laws.push(statCitation(source, at, undefined));
+  if ((source.clues.capitals & capital('S')) !== 0) {
+    for (const at of matchesAt(STAT, source.plain, source.clues.volumes)) {
+      if (!taken.has(at.index)) laws.push(statCitation(source, at, undefined));
+    }
   }
   return [...found, ...laws];
 }
@@ -50,28 +80,100 @@ function named(found: Found[], act: ActName | undefined): Found[] {
 }
 
 function readUsCode(source: Source): Found[] {
-  return Array.from(source.plain.matchAll(USC)).flatMap((at) => {
-    const [all, title = '', label = '', signs, word] = at;
+  const { volumes, capitals } = source.clues;
+  if ((capitals & capital('U')) === 0) return [];
+  return matchesAt(USC, source.plain, volumes).flatMap((at) => {
+    const [all, title = '', label = '', part, signs, word, chapter] = at;
     const spaced = label.replace(/ /g, '');
     const shown = spaced.includes('.') ? spaced : 'U.S.C.';
-    const code: Code = { key: `usc:${title}`, label: `${title} ${shown}`, category: 'statutes' };
+    const appendix = part && /^a/i.test(part) ? ` ${part}` : '';
+    const code: Code = {
+      key: `usc:${title}${squash(appendix)}${chapter ? ':ch' : ''}`,
+      label: `${title} ${shown}${appendix}`,
+      category: 'statutes',
+    };
     const act = actBefore(source, at.index);
-    const plural = signs === '§§' || /^[Ss]ec(?:tions|s\.)/.test(word ?? '');
+    const plural =
+      signs === '§§' || /^(?:sec(?:tions|s\.)|ch(?:s\.|apters))/i.test(word ?? chapter ?? '');
     const start = { from: at.index, to: at.index };
+    const sign = plural ? 'chs.' : 'ch.';
     const citations = sectionCitations(
       source,
       'statute',
       code,
-      { start, sections: at.index + all.length, plural },
+      { start, sections: at.index + all.length, plural, ...(chapter ? { sign } : {}) },
       { title, code: shown },
     );
     return named(citations, act);
   });
 }
 
+function readUntitled(source: Source): Found[] {
+  if (!mayHold(source, UNTITLED_CLUE)) return [];
+  return matchesOf(UNTITLED, source.plain).flatMap((at) => {
+    const [all, revenue, revised, signs] = at;
+    const label = revenue ?? revised ?? '';
+    const code: Code = { key: revenue ? 'usc:26' : 'revstat', label, category: 'statutes' };
+    const start = { from: at.index, to: at.index };
+    return sectionCitations(
+      source,
+      'statute',
+      code,
+      { start, sections: at.index + all.length, plural: signs === '§§' },
+      { title: revenue ? '26' : undefined, code: label },
+    );
+  });
+}
+
+const SESSIONS = new NameTable(
+  LAW_TABLE.split('\n')
+    .filter((line) => line.includes('|leg_session'))
+    .map((line) => line.split('\t|')[0])
+    .join('\n'),
+);
+
+function readSessionLaws(source: Source): Found[] {
+  const { plain, clues } = source;
+  if (!clues.year) return [];
+  return matchesAt(SESSION_LAW, plain, clues.volumes).flatMap((at): Found[] => {
+    const from = at.index;
+    const name = SESSIONS.at(plain, from + at[0].length);
+    const place = name && matchAt(SESSION_PLACE, plain, name.to);
+    if (!name || !place) return [];
+    const core = { from, to: name.to + place[0].length };
+    const pins = readPins(source, core.to);
+    const parens = readParens(source, pins.end);
+    const text = slice(source, core).replace(/, § ?[\d.]+$/, '');
+    return [
+      {
+        kind: 'statute',
+        core,
+        span: { from, to: parens.end },
+        fields: fieldsOf({
+          volume: at[1],
+          reporter: slice(source, { from: from + at[0].length, to: name.to }),
+          page: place[1],
+          pin: pins.pin,
+        }),
+        parens: parens.parens,
+        aliases: parens.aliases,
+        work: {
+          keys: [`session:${squash(text)}`],
+          category: 'statutes',
+          name: [{ text }],
+          sortKey: sortable(text),
+          short: text,
+          names: [],
+          weight: 1,
+        },
+      },
+    ];
+  });
+}
+
 function readStateCodes(source: Source): Found[] {
-  if (!/§|[Ss]ec(?:tion|\.)/.test(source.plain)) return [];
-  return Array.from(source.plain.matchAll(STATE)).flatMap((at) => {
+  if (!mayHold(source, CODE_CLUE) || !/§|[Ss]ec(?:tion|\.)/.test(source.plain)) return [];
+  return matchesOf(STATE, source.plain).flatMap((at) => {
     const [all, name = '', signs] = at;
     if (!CODE_WORD.test(name) || /\bConst\./.test(name)) return [];
     const from = at.index;
@@ -97,27 +199,42 @@ function statCitation(source: Source, at: RegExpMatchArray, host: Found | undefi
   const core = { from, to: from + all.length };
   const pins = readPins(source, core.to);
   const parens = readParens(source, pins.end);
-  const name = slice(source, core);
+  const low = Math.max(0, from - 160);
+  const act = host ? null : SESSION_ACT.exec(source.plain.slice(low, from));
+  const treaty = host || act ? null : TREATY.exec(source.plain.slice(low, from));
+  const lead = act ?? treaty;
+  const start = lead ? low + lead.index : from;
+  const name = act
+    ? `${act[1]}, ch. ${act[2]}, ${slice(source, core)}`
+    : slice(source, { from: start, to: core.to });
   return {
-    kind: 'statute',
+    kind: treaty ? 'treaty' : 'statute',
     core,
-    span: { from, to: host ? core.to : parens.end },
-    fields: fieldsOf({ volume, reporter: 'Stat.', page, pin: pins.pin, year: parens.dated?.year }),
+    span: { from: start, to: host ? core.to : parens.end },
+    fields: fieldsOf({
+      volume,
+      reporter: 'Stat.',
+      page,
+      pin: pins.pin,
+      act: act?.[1],
+      year: parens.dated?.year,
+    }),
     ...(host ? { part: 'parallel', host } : { parens: parens.parens, aliases: parens.aliases }),
     work: {
       keys: [pageKey(volume, 'Stat.', page.replace(/,/g, ''))],
-      category: 'statutes',
+      category: treaty ? 'other' : 'statutes',
       name: [{ text: name }],
       sortKey: sortable(name),
-      short: name,
-      names: [],
-      weight: 1,
+      short: act?.[1] ?? name,
+      names: act?.[1] ? [act[1]] : [],
+      weight: lead ? 2 : 1,
     },
   };
 }
 
 function readPublicLaws(source: Source): Found[] {
-  return Array.from(source.plain.matchAll(PUBLIC_LAW)).flatMap((at) => {
+  if (!mayHold(source, LAW_CLUE)) return [];
+  return matchesOf(PUBLIC_LAW, source.plain).flatMap((at) => {
     const [all, number = ''] = at;
     const core = { from: at.index, to: at.index + all.length };
     const act = actBefore(source, core.from);
@@ -130,9 +247,7 @@ function readPublicLaws(source: Source): Found[] {
     const keys = [`publ:${number}`];
     const label = `${act ? `${act.name}, ` : ''}${slice(source, core)}`;
     const stat = matchAt(STAT_AFTER, source.plain, end);
-    STAT.lastIndex = end + (stat?.[0].length ?? 0);
-    const large = stat ? STAT.exec(source.plain) : null;
-    STAT.lastIndex = 0;
+    const large = stat ? matchAt(STAT, source.plain, end + stat[0].length) : null;
     let text = label;
     if (large) {
       keys.push(pageKey(large[1] ?? '', 'Stat.', (large[2] ?? '').replace(/,/g, '')));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { type CitationKind, courtId } from '../../../src/citations/index.ts';
-import { cite, core, read } from './support.ts';
+import { cite, core, read, styled } from './support.ts';
 
 type Row = readonly [
   text: string,
@@ -297,4 +297,144 @@ describe('plain prose', () => {
       assert.deepEqual(read(text).citations, []);
     });
   }
+});
+
+describe('forms lawyers use beside the books', () => {
+  table([
+    ['See 22 CFR 120.1.', 'regulation', '22 CFR 120.1', { section: '120.1', code: 'C.F.R.' }],
+    ['See 22 C.F.R § 120.1(a).', 'regulation', '22 C.F.R § 120.1(a)', { section: '120.1' }],
+    ['See 22 CFR Part 120.', 'regulation', '22 CFR Part 120', { part: 'yes' }],
+    ['See 28 USC 1605(a)(2).', 'statute', '28 USC 1605(a)(2)', { section: '1605' }],
+    ['See 28 U.S.C § 1605.', 'statute', '28 U.S.C § 1605', { section: '1605' }],
+    [
+      'See 42 U.S.C. §§ 2000e to 2000e-17.',
+      'statute',
+      '42 U.S.C. §§ 2000e to 2000e-17',
+      { section: '2000e', last: '2000e-17' },
+    ],
+    [
+      'See 22 C.F.R. §§ 120.1–.5.',
+      'regulation',
+      '22 C.F.R. §§ 120.1–.5',
+      { section: '120.1', last: '120.5' },
+    ],
+    [
+      'See Minn. Stat. § 325F.69, subd. 1.',
+      'statute',
+      'Minn. Stat. § 325F.69, subd. 1',
+      { section: '325F.69', pin: 'subd. 1' },
+    ],
+    [
+      'See Doe v. Roe, No. 20-1234 (9th Cir. argued Jan. 5, 2021).',
+      'docket',
+      'No. 20-1234',
+      { court: '9th Cir.', date: 'Jan. 5, 2021' },
+    ],
+    [
+      'See In re Doe, No. 20 Civ. 1234 (JSR) (S.D.N.Y. Jan. 5, 2021).',
+      'docket',
+      'No. 20 Civ. 1234 (JSR)',
+      { court: 'S.D.N.Y.' },
+    ],
+    ['See Doe v. Roe, No. A123456 (Cal. Ct. App. 2020).', 'docket', 'No. A123456'],
+    ['See Doe v. Roe, 2016 UT 5, ¶ 3 n.2.', 'case', '2016 UT 5', { pin: '¶ 3 n.2' }],
+    [
+      'See Restatement (Second) of Torts § 46 cmt. d & reporters’ note 2 (Am. L. Inst. 1965).',
+      'restatement',
+      'Restatement (Second) of Torts § 46',
+      { year: '1965' },
+    ],
+    ['See 28 U.S.C. ch. 97.', 'statute', '28 U.S.C. ch. 97', { section: '97' }],
+    ['See 5 U.S.C. app. 3, § 2.', 'statute', '5 U.S.C. app. 3, § 2', { section: '2' }],
+    ['See 26 U.S.C. (I.R.C.) § 501(c)(3).', 'statute', '26 U.S.C. (I.R.C.) § 501(c)(3)'],
+    ['See I.R.C. § 501(c)(3).', 'statute', 'I.R.C. § 501(c)(3)', { title: '26' }],
+    ['See Rev. Stat. § 1979.', 'statute', 'Rev. Stat. § 1979', { section: '1979' }],
+    ['See 2019 Cal. Stat. ch. 35.', 'statute', '2019 Cal. Stat. ch. 35', { page: '35' }],
+    [
+      'See Judiciary Act of 1789, ch. 20, § 9, 1 Stat. 73, 77.',
+      'statute',
+      '1 Stat. 73',
+      { act: 'Judiciary Act of 1789' },
+    ],
+    ['See Cal. R. Ct. 8.204(c).', 'rule', 'Cal. R. Ct. 8.204(c)', { rule: '8.204' }],
+    ['See Cal. Rules of Court, rule 8.204.', 'rule', 'Cal. Rules of Court, rule 8.204'],
+    ['See Tex. R. App. P. 9.4.', 'rule', 'Tex. R. App. P. 9.4', { rule: '9.4' }],
+    ['See FRE 702.', 'rule', 'FRE 702', { ruleSet: 'evidence' }],
+    ['See N.Y. C.P.L.R. 3211(a)(7).', 'statute', 'N.Y. C.P.L.R. 3211(a)(7)'],
+    ['See U.S.S.G. § 2B1.1(b).', 'restatement', 'U.S.S.G. § 2B1.1(b)', { section: '2B1.1' }],
+    [
+      'See Model Rules of Pro. Conduct r. 1.6.',
+      'restatement',
+      'Model Rules of Pro. Conduct r. 1.6',
+    ],
+    [
+      'See Trump v. CASA, Inc., No. 24A884, slip op. at 5 (U.S. June 27, 2025).',
+      'docket',
+      'No. 24A884',
+      { pin: '5', date: 'June 27, 2025' },
+    ],
+    [
+      'See Foreign Sovereign Immunities: Hearing on H.R. 11315 Before the Subcomm. on Admin. Law of the H. Comm. on the Judiciary, 94th Cong. 24 (1976).',
+      'legislative',
+      'Foreign Sovereign Immunities: Hearing on H.R. 11315 Before the Subcomm. on Admin. Law of the H. Comm. on the Judiciary, 94th Cong.',
+      { congress: '94th Cong.' },
+    ],
+    [
+      'See Cong. Globe, 39th Cong., 1st Sess. 2765 (1866).',
+      'legislative',
+      'Cong. Globe, 39th Cong., 1st Sess. 2765',
+    ],
+    ['See 1 Annals of Cong. 450 (1789).', 'legislative', '1 Annals of Cong. 450', { year: '1789' }],
+    ['See THE FEDERALIST No. 78 (A. Hamilton).', 'book', 'THE FEDERALIST No. 78'],
+    ['See Federalist 51.', 'book', 'Federalist 51'],
+    ['See U.N. Charter art. 51.', 'treaty', 'U.N. Charter art. 51'],
+    [
+      'See Treaty of Peace, U.S.-Gr. Brit., Sept. 3, 1783, 8 Stat. 80.',
+      'treaty',
+      '8 Stat. 80',
+      { volume: '8' },
+    ],
+  ]);
+
+  it('leave no section of theirs without a code', () => {
+    for (const text of [
+      'See Judiciary Act of 1789, ch. 20, § 9, 1 Stat. 73, 77.',
+      'See 5 U.S.C. app. 3, § 2.',
+      'See Rev. Stat. § 1979.',
+    ]) {
+      const kinds = read(text).citations.map(({ kind }) => kind);
+      assert.deepEqual(kinds, ['statute'], text);
+    }
+  });
+
+  it('leave the Revised Statutes of a state to the state', () => {
+    const found = read('It was in violation of Ky.  Rev. Stat. § 337.355.');
+    assert.ok(found.citations.every(({ fields }) => fields.code !== 'Rev. Stat.'));
+  });
+
+  it('take no person for a paper', () => {
+    assert.deepEqual(read('The Federalist I know wrote 12 letters.').citations, []);
+  });
+
+  const entries = (text: string) => read(text).authorities.map(({ name }) => styled(name));
+
+  it('print a treaty once, with all series it stands in and no article', () => {
+    assert.deepEqual(
+      entries(
+        'See Vienna Convention on Consular Relations art. 36, Apr. 24, 1963, 21 U.S.T. 77, 596 U.N.T.S. 261. See 596 U.N.T.S. 261.',
+      ),
+      ['Vienna Convention on Consular Relations, Apr. 24, 1963, 21 U.S.T. 77, 596 U.N.T.S. 261'],
+    );
+  });
+
+  it('print a resolution once, with its name or document', () => {
+    assert.deepEqual(
+      entries('See G.A. Res. 59/38, U.N. Doc. A/RES/59/38 (Dec. 2, 2004). See G.A. Res. 59/38.'),
+      ['G.A. Res. 59/38, U.N. Doc. A/RES/59/38 (Dec. 2, 2004)'],
+    );
+    assert.deepEqual(
+      entries('See G.A. Res. 217 (III) A, Universal Declaration of Human Rights (Dec. 10, 1948).'),
+      ['G.A. Res. 217 (III) A, Universal Declaration of Human Rights (Dec. 10, 1948)'],
+    );
+  });
 });
