@@ -1,26 +1,44 @@
 /** Legislative materials: committee reports, the Congressional Record, bills and hearings. */
+import { clueWords, mayHold } from '../clues.ts';
 import { squash } from '../data/reporters.ts';
 import { afterSignals, clauseStart } from '../names.ts';
-import { type Found, fieldsOf, matchAt, type Source, slice, sortable } from '../source.ts';
+import {
+  type Found,
+  fieldsOf,
+  matchAt,
+  matchesOf,
+  type Source,
+  slice,
+  sortable,
+} from '../source.ts';
 import { datePart, firstWeight, readParens, readPins } from '../tail.ts';
 
 const REPORT =
-  /\b((?:H\. ?R\.|S\.|H\.) ?(?:Conf\. |Exec\. |Misc\. )?(?:Rep\.|Doc\.) ?(?:No\. ?)?)(\d{1,3}-\d{1,4})(?!\d)/g;
+  /\b((?:H\. ?R\.|S\.|H\.) ?(?:Conf\. |Exec\. |Misc\. |Treaty )?(?:Rep\.|Doc\.) ?(?:No\. ?)?)(\d{1,3}-\d{1,4})(?!\d)/g;
 const RECORD = /(?<![\w.])(\d{1,3}) Cong\. Rec\. ((?:[SHED] ?)?\d+(?:,\d{3})*(?:-\d{2})?)(?![\w])/g;
+/** `Cong. Globe, 39th Cong., 1st Sess. 2765`, `1 Annals of Cong. 450`. */
+const GLOBE =
+  /\bCong\. Globe, (\d{2}(?:th|st|d|nd|rd) Cong\.), (\d(?:st|d|nd|rd) Sess\.)(?:,? (\d{1,4}))?/g;
+const ANNALS = /(?<![\w.])(\d{1,2}) Annals of Cong\. (\d{1,4})(?!\w)/g;
 const BILL =
-  /(?<![\w.] ?)((?:H\. ?R\.|S\.|H\. ?Res\.|S\. ?Res\.|H\. ?Con\. ?Res\.|H\. ?J\. ?Res\.) ?\d{1,5}), (\d{2,3}(?:th|d|nd|rd|st) Cong\.)/g;
+  /(?<![\w.])(?<!(?<!\w)[A-Z]\. )((?:H\. ?R\.|S\.|(?:H\. ?(?:R\. ?)?|S\. ?)(?:(?:J\.|Con\.) ?)?Res\.) ?\d{1,5}), (\d{2,3}(?:th|d|nd|rd|st) Cong\.)/g;
 const STATE_BILL =
   /\b((?:Assemb\.|Assembly|Senate|House|S\.|H\.|A\.) ?B(?:ill|\.) ?(?:No\. ?)?\d{1,5})(?=,? (?:\d{4}|Leg\.|\())/g;
 /** `AB 2273 § 1`: a bill by its number alone is cited when a section follows. */
 const SHORT_BILL =
   /(?<![\w.])((?:AB|SB|HB|SJR|A\.B\.|S\.B\.|H\.B\.|H\.F\.|S\.F\.|L\.B\.) ?(?:No\. ?)?\d{1,5})(?=,? §)/g;
 const HEARING =
-  /\bHearings?\b[^.;()]{0,160}? (?:[Bb]efore|Before) the [^;()]{4,160}?, (\d{2,3}(?:th|d|nd|rd|st) Cong\.)/g;
+  /\bHearings?\b[^;()]{0,160}? (?:[Bb]efore|Before) the [^;()]{4,160}?, (\d{2,3}(?:th|d|nd|rd|st) Cong\.)/g;
 const REPRINTED = /, (reprinted in) (\d{4} U\.S\.C\.C\.A\.N\. (?:\([^)]{1,20}\) )?\d+(?:,\d{3})*)/y;
 
 /** Every one of these holds such a word, and a number. */
 const HINT =
   /Rep\.|Doc\.|Rec\.|Cong\.|Leg|\b[AHS]\.? ?B[. ]|Bill|\b(?:AB|SB|HB|SJR|[HLS]\.[BF]\.)|[Bb]efore the/;
+
+const CLUE = clueWords(
+  ...['Rep', 'Doc', 'Cong', 'Bill', 'B', 'AssemblyBill', 'SenateBill', 'HouseBill'],
+  ...['AB', 'SB', 'HB', 'SJR', 'H.F.', 'S.F.', 'Hearing', 'Hearings'],
+);
 
 interface Form {
   readonly core: { readonly from: number; readonly to: number };
@@ -31,31 +49,38 @@ interface Form {
 /** All legislative materials of a passage. */
 export function readLegislative(source: Source): Found[] {
   const { plain } = source;
-  if (!HINT.test(plain)) return [];
+  if (!mayHold(source, CLUE) || !HINT.test(plain)) return [];
   const forms: Form[] = [];
   const add = (at: RegExpExecArray, key: string, fields: Form['fields']): void => {
     forms.push({ core: { from: at.index, to: at.index + at[0].length }, key, fields });
   };
-  for (const at of plain.matchAll(REPORT)) {
+  for (const at of matchesOf(REPORT, plain)) {
     add(at, `rep:${squash(at[1] ?? '').replace(/no$/, '')}:${at[2] ?? ''}`, { number: at[2] });
   }
-  for (const at of plain.matchAll(RECORD)) {
+  for (const at of matchesOf(RECORD, plain)) {
     const page = (at[2] ?? '').replace(/[ ,]/g, '');
     add(at, `c:${at[1] ?? ''}:congrec:${page}`, { volume: at[1], reporter: 'Cong. Rec.', page });
   }
-  for (const at of plain.matchAll(BILL)) {
+  for (const at of matchesOf(GLOBE, plain)) {
+    const [, congress = '', session = '', page] = at;
+    add(at, `globe:${squash(`${congress}${session}`)}:${page ?? ''}`, { congress, page });
+  }
+  for (const at of matchesOf(ANNALS, plain)) {
+    const [, volume = '', page = ''] = at;
+    add(at, `c:${volume}:annalsofcong:${page}`, { volume, reporter: 'Annals of Cong.', page });
+  }
+  for (const at of matchesOf(BILL, plain)) {
     add(at, `bill:${squash(at[1] ?? '')}:${squash(at[2] ?? '')}`, { bill: at[1], congress: at[2] });
   }
-  for (const at of plain.matchAll(STATE_BILL)) {
+  for (const at of matchesOf(STATE_BILL, plain)) {
     add(at, `bill:${squash(at[1] ?? '')}`, { bill: at[1] });
   }
-  for (const at of plain.matchAll(SHORT_BILL)) {
+  for (const at of matchesOf(SHORT_BILL, plain)) {
     add(at, `bill:${squash((at[1] ?? '').replace(/No\./, ''))}`, { bill: at[1] });
   }
-  for (const at of plain.matchAll(HEARING)) {
+  for (const at of matchesOf(HEARING, plain)) {
     const title = source.italics.find((span) => span.from < at.index && span.to > at.index);
-    const low = title ? title.from : clauseStart(plain, at.index, 0, 200);
-    const from = afterSignals(plain, low, at.index);
+    const from = title ? afterSignals(plain, title.from, at.index) : titleFrom(plain, at.index);
     const head = /^[A-Z][^.;]*: $/.test(plain.slice(from, at.index)) ? from : at.index;
     const core = { from: head, to: at.index + at[0].length };
     forms.push({
@@ -65,6 +90,23 @@ export function readLegislative(source: Source): Found[] {
     });
   }
   return forms.map((form) => citation(source, form));
+}
+
+const TITLE_WORD = "(?:[A-Z][\\w'-]*|[a-z]{1,3}|with|from)";
+const QUESTION = new RegExp(`^${TITLE_WORD}(?: ${TITLE_WORD}){0,15}\\?$`);
+
+/**
+ * Where the title of a hearing begins in text without italics: it ends in a colon, and may begin with
+ * a question (`The New Invisible Hand? The Impact of Algorithms: Hearing Before`).
+ */
+function titleFrom(plain: string, at: number): number {
+  const colon = plain.slice(Math.max(0, at - 2), at) === ': ' ? at - 2 : at;
+  const low = clauseStart(plain, colon, 0, 200);
+  if (plain[low - 1] === '?') {
+    const earlier = afterSignals(plain, clauseStart(plain, low - 1, 0, 160), low);
+    if (QUESTION.test(plain.slice(earlier, low).trim())) return earlier;
+  }
+  return afterSignals(plain, low, at);
 }
 
 /** The legislature and section after a bill: `, 2023-2024 Leg., § 1`. */
