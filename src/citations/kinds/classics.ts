@@ -1,21 +1,52 @@
 /** Works the field cites by names of their own, which can be told at once. */
 import { clauseStart, REACH } from '../clause.ts';
+import { clueWords, mayHold } from '../clues.ts';
 import { squash } from '../data/name-table.ts';
 import { afterSignals } from '../names.ts';
-import { type Found, fieldsOf, matchAt, type Source, slice, sortable } from '../source.ts';
+import {
+  type Found,
+  fieldsOf,
+  matchAt,
+  matchesOf,
+  type Source,
+  slice,
+  sortable,
+} from '../source.ts';
 import { firstWeight, readParens, readPins } from '../tail.ts';
 
-const FEDERALIST = /\b(The Federalist|Federalist)(?: Papers?,?)? Nos?\. ?(\d{1,2}|[IVXL]{1,7})\b/g;
+const FEDERALIST =
+  /\b(T(?:he|HE) F(?:ederalist|EDERALIST)|Federalist)(?: Papers?,?)?,? (?:Nos?\. ?|# ?)?(\d{1,2}|(?<=Nos?\. ?)[IVXL]{1,7})\b/g;
 const BLACKSTONE =
   /(?<![\w.])([1-4]) (?:William |W\. |Wm\. )?Blackstone(?:'s)?,? (Commentaries(?: on the Laws of England)?)/g;
 const DICTIONARY =
-  /\b((?:Black's|Bouvier's|Ballentine's) Law Dictionary|Webster's [A-Z][\w' ]{3,60}?Dictionary|(?:The )?(?:American Heritage|Oxford English|Random House)[\w' ]{0,30} Dictionary)/g;
+  /\b((?:Black's|Bouvier's|Ballentine's) Law Dictionary|(?:Merriam-)?Webster's [A-Z][\w' ]{3,60}?Dictionary|(?:The )?(?:American Heritage|Oxford English|Random House)[\w' ]{0,30} Dictionary)/g;
 const UN_DOC = /\bU\.N\. Docs?\. ([A-Z]+(?:\/[\w.()-]+)+)/g;
 const RESOLUTION =
-  /\b(G\.A\. Res\.|S\.C\. Res\.|H\.R\.C\. Res\.|E\.S\.C\. Res\.) (\d{1,4}(?:[ /(][\w()/]{1,12})?)/g;
+  /\b(G\.A\. Res\.|S\.C\. Res\.|H\.R\.C\. Res\.|E\.S\.C\. Res\.) (\d{1,4}(?:[ /(][\w()/]{1,12})?)( [A-Z](?=[,;. ]))?/g;
+const LED_BY_RESOLUTION = new RegExp(`^${RESOLUTION.source}`);
+/** What a resolution is called: `, Universal Declaration of Human Rights`. */
+const CALLED = /, (?!U\.N\.)[A-Z][^,;().¶§]{3,90}(?= \()/y;
+const CHARTER =
+  /\b(U\.N\. Charter|Statute of the International Court of Justice|I\.?C\.?J\.? Statute|Rome Statute),? (?:arts?\.|Arts?\.) ?(\d{1,3})(?:\(\d\))?(?:, (?:¶|paras?\.) ?\d{1,2})?/g;
+
+const CLUE = clueWords(
+  ...[
+    'Federalist',
+    'Blackstone',
+    'Dictionary',
+    'Webster',
+    'Merriam',
+    'Doc',
+    'Docs',
+    'Res',
+    'Charter',
+  ],
+  'Statute',
+);
 
 /** *The Federalist*, Blackstone, dictionaries, documents and resolutions of the United Nations. */
 export function readClassics(source: Source): Found[] {
+  if (!mayHold(source, CLUE)) return [];
   const { plain } = source;
   const found: Found[] = [];
   const add = (
@@ -30,6 +61,8 @@ export function readClassics(source: Source): Found[] {
     // A dictionary's page stands right after its name.
     const page = pins.pin ? null : matchAt(/ (\*?\d{1,4})(?=[ (.,;])(?! [A-Z])/y, plain, core.to);
     if (page) pins = { end: core.to + page[0].length, pin: page[1] ?? '' };
+    const called = pins.pin ? null : matchAt(CALLED, plain, core.to);
+    if (called && key.startsWith('unres:')) pins = { end: core.to + called[0].length };
     const parens = readParens(source, pins.end);
     const before = lead
       ? clauseStart(source, core.from, Math.max(0, core.from - REACH))
@@ -42,7 +75,11 @@ export function readClassics(source: Source): Found[] {
         ? from
         : core.from;
     const date = parens.datedSpan ? ` ${slice(source, parens.datedSpan)}` : '';
-    const text = `${slice(source, { from: start, to: core.to })}${date}`;
+    const title = pins.pin ? core.to : pins.end;
+    const text = `${slice(source, { from: start, to: title })}${date}`;
+    // `G.A. Res. 59/38, U.N. Doc. A/RES/59/38`: one resolution.
+    const led = plain.slice(start, core.from).match(LED_BY_RESOLUTION)?.[0];
+    const keys = led ? [key, `unres:${squash(led)}`] : [key];
     found.push({
       kind,
       core,
@@ -57,7 +94,7 @@ export function readClassics(source: Source): Found[] {
       parens: parens.parens,
       aliases: parens.aliases,
       work: {
-        keys: [key],
+        keys,
         category: 'other',
         name: [{ text }],
         sortKey: sortable(text.replace(/^The /, '')),
@@ -67,15 +104,15 @@ export function readClassics(source: Source): Found[] {
       },
     });
   };
-  if (plain.includes('ederalist')) {
-    for (const at of plain.matchAll(FEDERALIST)) add(at, `fed:${at[2]}`, at[0], 'book');
+  if (plain.includes('ederalist') || plain.includes('FEDERALIST')) {
+    for (const at of matchesOf(FEDERALIST, plain)) add(at, `fed:${at[2]}`, at[0], 'book');
   }
   if (plain.includes('Blackstone')) {
-    for (const at of plain.matchAll(BLACKSTONE))
+    for (const at of matchesOf(BLACKSTONE, plain))
       add(at, `blackstone:${at[1]}`, 'Blackstone', 'book');
   }
   if (plain.includes('Dictionary')) {
-    for (const at of plain.matchAll(DICTIONARY)) {
+    for (const at of matchesOf(DICTIONARY, plain)) {
       const edition = /^[^)]{0,40}?\(([^)]{0,40})\)/.exec(
         plain.slice(at.index + at[0].length, at.index + at[0].length + 90),
       )?.[1];
@@ -83,11 +120,16 @@ export function readClassics(source: Source): Found[] {
     }
   }
   if (plain.includes('U.N. Doc')) {
-    for (const at of plain.matchAll(UN_DOC))
+    for (const at of matchesOf(UN_DOC, plain))
       add(at, `un:${squash(at[1] ?? '')}`, at[0], 'other', true);
   }
   if (plain.includes('Res. ')) {
-    for (const at of plain.matchAll(RESOLUTION)) add(at, `unres:${squash(at[0])}`, at[0], 'other');
+    for (const at of matchesOf(RESOLUTION, plain))
+      add(at, `unres:${squash(at[0])}`, at[0], 'other');
+  }
+  if (plain.includes('Charter') || plain.includes('Statute')) {
+    for (const at of matchesOf(CHARTER, plain))
+      add(at, `charter:${squash(at[1] ?? '')}:${at[2]}`, at[0], 'treaty');
   }
   return found;
 }

@@ -1,14 +1,24 @@
 /** Restatements, by section: `Restatement (Second) of Torts § 46 cmt. d (Am. L. Inst. 1965)`. */
+import { clueWords, mayHold } from '../clues.ts';
 import { squash } from '../data/reporters.ts';
-import { type Code, type Found, fieldsOf, matchAt, type Source, slice } from '../source.ts';
+import {
+  type Code,
+  type Found,
+  fieldsOf,
+  matchAt,
+  matchesOf,
+  type Source,
+  slice,
+} from '../source.ts';
 import { datePart, firstWeight, readParens } from '../tail.ts';
 import { sectionCitations, sectionWork } from './codes.ts';
 import { readSections } from './sections.ts';
 
 const RESTATEMENT =
   /\bRestatement(?: of the Law)?(?:,? \((First|Second|Third|Fourth)\))?(?: of|:|,)?((?: (?:[A-Z][A-Za-z.'&]*,?:?|of|the|and|&|in|for)){0,14}?) ?(§{1,3}) ?(?=\d)/g;
+const CLUE = clueWords('Restatement');
 const COMMENT =
-  /,? (?:cmts?\.|rptrs?\.'? ?n(?:ote)?s?\.?|reporters'? notes?|illus\.) ?[a-z0-9]{0,3}\b\.?/y;
+  /,? (?:& |and )?(?:cmts?\.|rptrs?\.'? ?n(?:ote)?s?\.?|reporters'? notes?|illus\.) ?[a-z0-9]{0,3}\b\.?(?:-[a-z]\b)?/y;
 
 /** The code key of a restatement: edition and subject. */
 export function restatementKey(edition: string, subject: string): string {
@@ -17,7 +27,26 @@ export function restatementKey(edition: string, subject: string): string {
 
 /** Model and uniform laws, and the Sentencing Guidelines. */
 const MODEL =
-  /(?<![\w.])(Model (?:Penal Code|Bus\. Corp\. Act|Rules? of Pro(?:f'l|fessional) (?:Conduct|Resp\.)(?: r\.)?)|U\.C\.C\.|UCC|U\.S\.S\.G\.|USSG|Unif\. [A-Z][A-Za-z.' ]{2,40}? (?:Code|Act)|Principles of (?:the )?[A-Z][A-Za-z.' ]{2,60}?) ?(?:(§{1,3}) ?|r\. )?(?=\d)/g;
+  /(?<![\w.])(Model (?:Penal Code|Bus\. Corp\. Act|Rules? of Pro(?:\.|f'l|fessional) (?:Conduct|Resp\.)(?: r\.)?)|U\.C\.C\.|UCC|U\.S\.S\.G\.|USSG|U\.S\. Sent(?:'g|encing) Guidelines Manual|Unif\. [A-Z][A-Za-z.' ]{2,40}? (?:Code|Act)|Principles of (?:the )?[A-Z][A-Za-z.' ]{2,60}?) ?(?:(§{1,3}) ?|r\. )?(?=\d)/g;
+
+const MODEL_CLUE = clueWords(
+  ...[
+    'Model',
+    'Unif',
+    'Principles',
+    'UCC',
+    'U.C.C.',
+    'UCCr',
+    'USSG',
+    'U.S.S.G.',
+    'USSGr',
+    'Guidelines',
+  ],
+);
+
+/** The same for both names of the Sentencing Guidelines. */
+const modelKey = (label: string): string =>
+  /^U\.?S\.?S\.?G|Guidelines/.test(label) ? 'ussg' : squash(label);
 
 /** All restatements and model laws of a passage. */
 export function readRestatements(source: Source): Found[] {
@@ -25,14 +54,18 @@ export function readRestatements(source: Source): Found[] {
 }
 
 function readModels(source: Source): Found[] {
-  return Array.from(source.plain.matchAll(MODEL)).flatMap((at): Found[] => {
+  if (!mayHold(source, MODEL_CLUE)) return [];
+  return matchesOf(MODEL, source.plain).flatMap((at): Found[] => {
     const [all, name = '', signs] = at;
     if (!signs && !/Rules? of/.test(name)) return [];
-    const label = slice(source, { from: at.index, to: at.index + name.length });
+    const label = slice(source, { from: at.index, to: at.index + name.length }).replace(
+      / r\.$/,
+      '',
+    );
     return sectionCitations(
       source,
       'restatement',
-      { key: `model:${squash(label)}`, label, category: 'other' },
+      { key: `model:${modelKey(label)}`, label, category: 'other' },
       {
         start: { from: at.index, to: at.index },
         sections: at.index + all.length,
@@ -46,16 +79,18 @@ function readModels(source: Source): Found[] {
 
 /** Restatement sections; one without a subject is a short form. */
 function readSectionsOf(source: Source): Found[] {
-  return Array.from(source.plain.matchAll(RESTATEMENT)).flatMap((at): Found[] => {
-    const [all, edition = 'First', subject = '', signs] = at;
+  if (!mayHold(source, CLUE)) return [];
+  return matchesOf(RESTATEMENT, source.plain).flatMap((at): Found[] => {
+    const [all, given, subject = '', signs] = at;
+    // `Restatement § 68` is whichever is cited.
+    const edition = given ?? (subject.trim() === '' ? 'any' : 'First');
     const from = at.index;
     const list = readSections(source, from + all.length, signs === '§§');
     const first = list.items[0];
     if (!first) return [];
     const label = slice(source, { from, to: from + all.length }).replace(/ ?§{1,3}$/, '');
     let end = list.end;
-    const comment = matchAt(COMMENT, source.plain, end);
-    if (comment) end += comment[0].length;
+    for (let n = 0; n < 4; n++) end += matchAt(COMMENT, source.plain, end)?.[0].length ?? 0;
     const parens = readParens(source, end);
     const about = subject.trim();
     const fields = { edition, subject: about, parenthetical: firstWeight(source, parens.parens) };
