@@ -1,8 +1,9 @@
 /** Ties sections and rules named alone to the code or set of rules they belong to. */
 import { sectionWork } from './kinds/codes.ts';
+import { provisionOf } from './kinds/constitution.ts';
 import { restatementKey } from './kinds/restatement.ts';
 import type { CitedCode, Entry, Registry } from './registry.ts';
-import { choose, one, type Resolved, unresolved } from './resolved.ts';
+import { choose, one, type Resolved, titled, unresolved } from './resolved.ts';
 import type { Code, Found } from './source.ts';
 
 /** Resolves sections and rules in reading order. */
@@ -26,7 +27,7 @@ export class Sections {
 
   /** A section of a Restatement given by edition alone. */
   restatement(edition: string, section: string): Resolved {
-    const start = restatementKey(edition, '');
+    const start = edition === 'any' ? 'rest:' : restatementKey(edition, '');
     const codes = this.#codes(({ code }) => code.key.startsWith(start));
     const own = codes.flatMap(
       (code) => this.#registry.byKey(`${code.key}:${section}`.toLowerCase()) ?? [],
@@ -62,6 +63,20 @@ export class Sections {
     for (const { work } of entries) if (work.code) codes.set(work.code.key, work.code);
     if (codes.size === 0) return unresolved(`The citation before it has no § ${section}.`);
     return this.#make([...codes.values()], section, last, 'which the citation before it cites');
+  }
+
+  /** `Id. amend. XIV`: another part of the constitution the citation before it cites, if it cites one. */
+  idProvision(entries: readonly Entry[], provision: string): Resolved | undefined {
+    const [entry] = entries;
+    const work =
+      entries.length === 1 && entry?.work.category === 'constitution'
+        ? provisionOf(titled(entry), provision)
+        : undefined;
+    if (!work) return undefined;
+    return one(
+      this.#registry.add(work, Number.MAX_SAFE_INTEGER),
+      'A part of the constitution that the citation before it cites.',
+    );
   }
 
   /** A rule named by its number alone. */

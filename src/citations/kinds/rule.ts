@@ -1,6 +1,18 @@
 /** Court rules: `Fed. R. App. P. 29(a)(4)(E)`, `Sup. Ct. R. 37.6`, `9th Cir. R. 29-2`. */
+import type { Span } from '../citation.ts';
+import { clueWords, mayHold } from '../clues.ts';
 import { squash } from '../data/reporters.ts';
-import { type Found, fieldsOf, type Source, slice, sortable } from '../source.ts';
+import { STATE_PATTERN } from '../data/states.ts';
+import {
+  apartFrom,
+  type Found,
+  fieldsOf,
+  matchAt,
+  matchesOf,
+  type Source,
+  slice,
+  sortable,
+} from '../source.ts';
 import { readParens } from '../tail.ts';
 
 const SETS = [
@@ -9,22 +21,37 @@ const SETS = [
   'F\\.?R\\.?A\\.?P\\.? (?:Rule )?',
   'F\\.?R\\.?C\\.?P\\.? (?:Rule )?',
   '(?:U\\.S\\. )?S(?:up)?\\. ?Ct\\. ?R\\. ',
+  'F\\.?R\\.?E\\.? (?:Rule )?',
   'Supreme Court Rule ',
   '(?:\\d{1,2}(?:st|d|nd|rd|th)|D\\.C\\.|Fed\\.) Cir\\. (?:L\\. ?)?R\\. ',
   '(?:(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Federal|D\\.C\\.) )?Circuit Rule ',
   '(?:(?:[NSEWMCD]\\.)?D\\. ?[A-Z][a-z]{1,4}\\. )?(?:Civ\\. |Crim\\. )?(?:L\\. ?R\\.|Local Rule|Local R\\.) ',
 ].join('|');
-const RULE = new RegExp(
-  `(?<![\\w.])((?:${SETS}))(\\d{1,4}(?:\\.\\d{1,2})?(?:-\\d{1,2}(?:\\.\\d)?)?[A-Z]?)((?:\\([A-Za-z0-9]{1,5}\\)){0,6})(?:-(?:\\([A-Za-z0-9]{1,4}\\)){1,3})?(?:, ((?:\\([A-Za-z0-9]{1,4}\\)){1,4}))?`,
-  'g',
+/** Rules of state courts, tried only where their words stand. */
+const STATE_SET = `(?:${STATE_PATTERN}) (?:(?:(?:Sup|Super|Ch)\\. )?Ct\\. R\\. |R\\. ?[AC]\\. ?P\\. |R\\. ?E\\. |R(?:\\.|ules?) (?:of )?(?:App\\. P|Civ\\. P|Crim\\. P|Evid|R\\. Civ\\. P|Prof'l Conduct|Jud\\. Admin|Gen\\. Prac\\. & Jud\\. Admin|Ct|Court)(?:\\.|,)?) ?(?:r\\. |[Rr]ule )?`;
+const STATE_HINT =
+  /\bR(?:\.|ules?) (?:of )?(?:App\.|Civ\.|Crim\.|Evid|R\.|Prof|Jud\.|Gen\.|C)|Ct\. R\.|\bR\. ?[ACE]\./;
+const ruleOf = (sets: string): RegExp =>
+  new RegExp(
+    `(?<![\\w.])((?:${sets}))(\\d{1,4}(?:\\.\\d{1,4})?(?:-\\d{1,2}(?:\\.\\d)?)?[A-Z]?)((?:\\([A-Za-z0-9]{1,5}\\)){0,6})(?:-(?:\\([A-Za-z0-9]{1,4}\\)){1,3})?(?:, ((?:\\([A-Za-z0-9]{1,4}\\)){1,4}))?`,
+    'g',
+  );
+const RULE = ruleOf(SETS);
+const STATE_RULE = ruleOf(STATE_SET);
+
+const CLUE = clueWords(
+  ...['Fed', 'Federal', 'FederalRule', 'FederalRules', 'F.R.A.P.', 'F.R.C.P.', 'F.R.E.'],
+  ...['Ct', 'Supreme', 'Cir', 'Circuit', 'L', 'Local'],
 );
+const STATE_CLUE = clueWords('R', 'Rule', 'Rules');
 
 const LONG: readonly (readonly [RegExp, string])[] = [
   [/^fed\w*app\w*|^frap/, 'fedrappp'],
   [/^fed\w*civ\w*|^frcp/, 'fedrcivp'],
   [/^fed\w*crim\w*/, 'fedrcrimp'],
   [/^fed\w*bankr\w*/, 'fedrbankrp'],
-  [/^fed\w*evid\w*/, 'fedrevid'],
+  [/^fed\w*evid\w*|^fre$/, 'fedrevid'],
+  [/^calr(?:ules?)?(?:of)?c(?:our)?t(?:r|rule)?$/, 'calrct'],
   [/^(?:us)?s(?:up)?ctr$|^supremecourtrule$/, 'supctr'],
 ];
 
@@ -45,29 +72,72 @@ function setKey(name: string): string {
 /** All citations to court rules in a passage. */
 export function readRules(source: Source): Found[] {
   const { plain } = source;
-  if (!plain.includes('R.') && !plain.includes('Rule') && !plain.includes('FRCP')) return [];
-  return Array.from(plain.matchAll(RULE), (at): Found => {
-    const [all, set = '', rule = '', sub = ''] = at;
-    const core = { from: at.index, to: at.index + all.length };
-    const parens = readParens(source, core.to);
-    const label = slice(source, { from: core.from, to: core.from + set.length });
-    const name = `${label} ${rule}`;
-    return {
-      kind: 'rule',
-      core,
-      span: { from: core.from, to: parens.end },
-      fields: fieldsOf({ ruleSet: SETS_BY_KEY[setKey(set)] ?? label, code: label, rule, pin: sub }),
-      parens: parens.parens,
-      aliases: parens.aliases,
-      work: {
-        keys: [`rule:${setKey(set)}:${rule.toLowerCase()}`],
-        category: 'rules',
-        name: [{ text: name }],
-        sortKey: sortable(name),
-        short: `Rule ${rule}`,
-        names: [],
-        weight: 1,
-      },
-    };
+  if (!plain.includes('R.') && !plain.includes('Rule') && !/FR[CAE]P?/.test(plain)) return [];
+  const state =
+    mayHold(source, STATE_CLUE) && STATE_HINT.test(plain) ? matchesOf(STATE_RULE, plain) : [];
+  // `Ill. Sup. Ct. R. 341` is no rule of the Supreme Court of the United States.
+  const federal = mayHold(source, CLUE) ? matchesOf(RULE, plain).filter(apartFrom(state)) : [];
+  const all = [...federal, ...state];
+  return all.flatMap((at): Found[] => {
+    const [text, set = '', rule = '', sub = ''] = at;
+    const to = at.index + text.length;
+    const first = { core: { from: at.index, to }, rule, sub };
+    const rules = [first, ...rulesBehind(source, to)];
+    const label = slice(source, { from: at.index, to: at.index + set.length });
+    return rules.map((one, i) => ruleFound(source, { set, label }, one, i, rules.length));
   });
+}
+
+/** One rule of a set as it is cited. */
+interface CitedRule {
+  readonly core: Span;
+  readonly rule: string;
+  readonly sub: string;
+}
+
+/** More of a list: `, 56(a)` and ` & 13` behind `Fed. R. Civ. P. 12(b)(6)`; nothing goes on behind its number. */
+const MORE =
+  /(?:, (?:& |and )?| & | and )(\d{1,4}(?:\.\d{1,4})?(?:-\d{1,2}(?:\.\d)?)?)((?:\([A-Za-z0-9]{1,5}\)){0,6})(?=$|[.;:)\]"'](?!\w)|, (?!\d{4}\b)|,? (?:&|and) \d| \()/y;
+/** No brief cites more rules in a row. */
+const MOST_RULES = 30;
+
+function rulesBehind({ plain }: Source, end: number): CitedRule[] {
+  const rules: CitedRule[] = [];
+  for (let at = end; rules.length < MOST_RULES; ) {
+    const more = matchAt(MORE, plain, at);
+    if (!more) break;
+    const [all, rule = '', sub = ''] = more;
+    const to = at + all.length;
+    rules.push({ core: { from: to - rule.length - sub.length, to }, rule, sub });
+    at = to;
+  }
+  return rules;
+}
+
+function ruleFound(
+  source: Source,
+  { set, label }: { readonly set: string; readonly label: string },
+  { core, rule, sub }: CitedRule,
+  index: number,
+  count: number,
+): Found {
+  const parens = index === count - 1 ? readParens(source, core.to) : undefined;
+  const name = `${label} ${rule}`;
+  return {
+    kind: 'rule',
+    core,
+    span: { from: core.from, to: parens?.end ?? core.to },
+    fields: fieldsOf({ ruleSet: SETS_BY_KEY[setKey(set)] ?? label, code: label, rule, pin: sub }),
+    ...(parens ? { parens: parens.parens, aliases: parens.aliases } : {}),
+    ...(index > 0 ? { listed: true } : {}),
+    work: {
+      keys: [`rule:${setKey(set)}:${rule.toLowerCase()}`],
+      category: 'rules',
+      name: [{ text: name }],
+      sortKey: sortable(name),
+      short: `Rule ${rule}`,
+      names: [],
+      weight: 1,
+    },
+  };
 }
