@@ -1,31 +1,12 @@
 /** The entry of a decision or filing in the table. */
 import type { StyledText } from '../citation.ts';
 import { reporterKey, squash } from '../data/reporters.ts';
-import { afterSignals, clauseStart, parties } from '../names.ts';
+import { parties } from '../names.ts';
 import { type Source, slice, sortable, type Work } from '../source.ts';
 import { shortName, sortName } from '../titles.ts';
 import type { Decision } from './decision.ts';
+import { withoutPin } from './filing.ts';
 import { coreKeys, type ReporterCore } from './reporter.ts';
-
-const FILING =
-  /^((?:(?:Supplemental|Reply|Opening|Answering|Joint|Corrected|Amended|Final|Principal) )*(?:Brief|Br\.|Petition|Complaint|Motion|Declaration|Transcript|Memorandum)\b)/;
-const ORDER = /^(?:Verdict|Order|Judgment|Opinion|Recent Case)\b/;
-const LED = /(?:^|[\s,])(Verdict|Recent Case), $/;
-
-/** Where in a filing: ` at 93, ¶ 302,`. */
-const PIN = /,? at (?:\d[\d, &–-]*|¶+ ?[\d, –-]+)*,?$/;
-
-/** Whether the words before a case name make it a filing, not a decision. */
-export const isFiling = (words: string): boolean => FILING.test(words);
-
-/** Where `Brief for …, ` or `Verdict, ` before a case name begins. */
-export function filingBefore(source: Source, at: number, floor: number): number | undefined {
-  const from = afterSignals(source.plain, clauseStart(source.plain, at, floor), at);
-  const text = source.plain.slice(from, at);
-  if ((FILING.test(text) || ORDER.test(text)) && /, *$/.test(text)) return from;
-  const led = LED.exec(text);
-  return led?.[1] ? at - led[1].length - 2 : undefined;
-}
 
 /**
  * The work a decision is.
@@ -46,7 +27,7 @@ export function caseWork(
   only?: ReporterCore,
 ): Work {
   const name: StyledText[] = [];
-  const head = prefix ? prefix.replace(PIN, '').replace(/,$/, '') : undefined;
+  const head = prefix ? withoutPin(prefix) : undefined;
   if (head) name.push({ text: `${head}, ` });
   if (title) name.push({ text: title, italic: true }, { text: ', ' });
   name.push(...pieces.filter((piece) => piece.text !== ''));

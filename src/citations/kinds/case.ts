@@ -2,14 +2,15 @@
  * Cases: a name, where it is reported or its docket number, pinpoints, parallel reporters, court
  * and year, parentheticals and later history; and their short forms.
  */
-import type { Span } from '../citation.ts';
+import type { Span, StyledText } from '../citation.ts';
 import { historyAt } from '../history.ts';
 import { afterSignals, nameBefore, parties, yearBefore } from '../names.ts';
-import { type Found, fieldsOf, type Paren, type Source, slice } from '../source.ts';
-import { firstWeight, readParens, readPins } from '../tail.ts';
-import { caseWork, filingBefore, isFiling } from './case-work.ts';
+import { type Found, fieldsOf, matchesOf, type Paren, type Source, slice } from '../source.ts';
+import { datePart, firstWeight, type Parens, readParens, readPins } from '../tail.ts';
+import { caseWork } from './case-work.ts';
 import { type Core, type Decision, endsOf, readDecision, start } from './decision.ts';
 import { docketCores } from './docket.ts';
+import { docketParen, filingBefore, isFiling, onlineBehind } from './filing.ts';
 import { type ReporterCore, reporterCores } from './reporter.ts';
 
 /** Reads all case citations of a passage: full, docket-number, history, parallel and short. */
@@ -19,6 +20,7 @@ export function readCases(source: Source): Found[] {
     ...docketCores(source).map((docket) => ({ docket })),
   ].sort((a, b) => start(a) - start(b));
   const found: Found[] = [];
+  if (cores.length === 0) return found;
   const taken = new Set<number>();
   const ends: number[] = [];
   for (const [index, core] of cores.entries()) {
@@ -81,6 +83,30 @@ function readShort(
   };
 }
 
+/** What tells of a statute from the case that says so: `42 U.S.C. § 2000e-2(k), as recognized in Raytheon …`. */
+const RECOGNIZED = /, (as (?:recognized|stated) (?:in|by)) /;
+
+/** A name that history gives to another decision, as the entry prints it. */
+function namedIn(source: Source, from: number, to: number): StyledText[] {
+  const recognized = RECOGNIZED.exec(source.plain.slice(from, to));
+  if (!recognized) return [{ text: slice(source, { from, to }), italic: true }];
+  const phrase = from + recognized.index + 2;
+  const name = phrase + (recognized[1] ?? '').length + 1;
+  return [
+    { text: `${slice(source, { from, to: phrase })} ` },
+    { text: slice(source, { from: phrase, to: name }), italic: true },
+    { text: ' ' },
+    { text: slice(source, { from: name, to }), italic: true },
+  ];
+}
+
+/** The day on which history was made, where nothing else tells of it: `, reh'g denied (Jan. 5, 1994)`. */
+function dayAlone(source: Source, at: number): Parens | undefined {
+  if (source.plain[at] !== '(') return undefined;
+  const parens = readParens(source, at);
+  return parens.parens[0]?.role === 'date' ? parens : undefined;
+}
+
 interface FullRead {
   readonly found: Found[];
   /** Where its decisions end: names after it do not reach back over these. */
@@ -102,13 +128,26 @@ function readFull(
   if (!('at' in core) && !isDocketCitation(source, main, name)) return undefined;
   const pieces = [...main.pieces];
   const parts: { kind: Found['kind']; read: Decision; phrase: string }[] = [];
+  const days: Paren[] = [];
   const ends = endsOf(main);
   const used: number[] = [...main.used];
   let end = main.end;
+  let supersededFrom: number | undefined;
   let at = index;
   for (let step = 0; step < MOST_HISTORY; step++) {
     const history = historyAt(source.plain, end);
     if (!history) break;
+    const phraseEnd = history.from + history.phrase.length;
+    const phrase = { text: slice(source, { from: history.from, to: phraseEnd }), italic: true };
+    if (/\bsuperseded by (?:statute|rule)\b/.test(history.phrase)) supersededFrom = history.next;
+    const day = dayAlone(source, history.next);
+    if (day) {
+      pieces.push({ text: ', ' }, phrase, { text: datePart(source, day) });
+      days.push(...day.parens);
+      end = day.end;
+      ends.push(end);
+      continue;
+    }
     for (at++; at < cores.length; at++) {
       const there = cores[at];
       if (there && start(there) >= history.next) break;
@@ -120,17 +159,11 @@ function readFull(
     if (between !== '' && !named) break;
     const read = readDecision(source, cores, at);
     if (!read) break;
-    const phraseEnd = history.from + history.phrase.length;
     const comma = source.plain.slice(phraseEnd, history.next).includes(',');
-    pieces.push({ text: ', ' });
-    pieces.push({ text: slice(source, { from: history.from, to: phraseEnd }), italic: true });
-    pieces.push({ text: comma ? ', ' : ' ' });
+    pieces.push({ text: ', ' }, phrase, { text: comma ? ', ' : ' ' });
     if (named) {
       const to = history.next + between.replace(/, *$/, '').length;
-      pieces.push(
-        { text: slice(source, { from: history.next, to }), italic: true },
-        { text: ', ' },
-      );
+      pieces.push(...namedIn(source, history.next, to), { text: ', ' });
     }
     pieces.push(...read.pieces);
     parts.push({ kind: 'at' in other ? 'case' : 'docket', read, phrase: history.phrase });
@@ -142,26 +175,29 @@ function readFull(
   const called = name ?? nameInSentence(source, start(core), floor);
   const prefix = name ? filingBefore(source, name.from, floor) : undefined;
   const filing = prefix !== undefined && isFiling(source.plain.slice(prefix));
+  const online = filing ? onlineBehind(source, cores, index, end) : undefined;
+  if (filing) pieces.push({ text: docketParen(source, main.parens.parens) });
+  if (online) {
+    pieces.push({ text: `, ${slice(source, online)}` });
+    end = online.end;
+    ends.push(end);
+    used.push(online.from);
+  }
   const title = called ? slice(source, called) : undefined;
   const early =
     name && main.fields.year === undefined
       ? yearBefore(source.plain, name.to, start(core))
       : undefined;
-  const sides = title ? parties(title) : undefined;
   const span = { from: prefix ?? from, to: end };
   const docketOnly = !('at' in core) && main.fields.reporter === undefined;
   const host: Found = {
     kind: filing ? 'other' : docketOnly ? 'docket' : 'case',
     core: main.core,
     span,
-    fields: fieldsOf({
-      ...main.fields,
-      ...(early ? { year: early } : {}),
-      caseName: title,
-      ...sides,
-    }),
-    parens: main.parens.parens,
+    fields: named(main.fields, early, title),
+    parens: [...main.parens.parens, ...days],
     aliases: main.parens.aliases,
+    ...(supersededFrom !== undefined ? { supersededFrom } : {}),
     work: caseWork(
       source,
       main,
@@ -176,7 +212,7 @@ function readFull(
     read: Decision,
     part: 'parallel' | 'history',
     core: Span,
-    fields: Record<string, string | undefined>,
+    fields: Record<string, string>,
     kind: Found['kind'],
   ): void => {
     const to = part === 'history' ? read.end : core.to;
@@ -185,7 +221,7 @@ function readFull(
       kind,
       core: { from: core.from, to: core.to },
       span: { from: core.from, to },
-      fields: fieldsOf(fields),
+      fields,
       parens,
       part,
       host,
@@ -194,30 +230,40 @@ function readFull(
   };
   const parallels = (read: Decision): void => {
     for (const other of read.parallels) {
-      attach(
-        read,
-        'parallel',
-        other,
-        {
-          ...read.fields,
-          volume: other.volume,
-          reporter: other.reporter,
-          page: other.page,
-          pin: other.pin,
-          caseName: title,
-          ...sides,
-          ...(early ? { year: early } : {}),
-        },
-        'case',
-      );
+      const { volume, reporter, page, pin } = other;
+      const fields = { ...read.fields, volume, reporter, page, pin };
+      attach(read, 'parallel', other, named(fields, early, title), 'case');
     }
   };
   parallels(main);
+  if (online) {
+    const { volume, reporter, page, pin } = online;
+    attach(main, 'parallel', online, fieldsOf({ volume, reporter, page, pin }), 'case');
+  }
   for (const { kind, read, phrase } of parts) {
-    attach(read, 'history', read.core, { ...read.fields, history: phrase }, kind);
+    attach(read, 'history', read.core, fieldsOf({ ...read.fields, history: phrase }), kind);
     parallels(read);
   }
   return { found, ends, used };
+}
+
+/**
+ * The fields of a decision with the name of the case and its parties.
+ *
+ * @param early the year, when it stands before the volume
+ */
+function named(
+  read: Readonly<Record<string, string | undefined>>,
+  early: string | undefined,
+  title: string | undefined,
+): Record<string, string> {
+  const fields = fieldsOf(early ? { ...read, year: early } : read);
+  if (!title) return fields;
+  const { plaintiff, defendant } = parties(title);
+  fields.caseName = title;
+  if (plaintiff) fields.plaintiff = plaintiff;
+  if (defendant) fields.defendant = defendant;
+  return fields;
 }
 
 /** The case name in italics earlier in the passage: `In *Burns v. Palm Beach*, … 999 F.3d 1317`. */
@@ -231,7 +277,26 @@ function nameInSentence(source: Source, at: number, floor: number): Span | undef
     const text = source.plain.slice(from, span.to).replace(/[ ,]+$/, '');
     if (/^\S.* v\. \S/.test(text)) return { from, to: from + text.length };
   }
-  return undefined;
+  return source.italics.length > 0 ? undefined : plainNameInSentence(source, at, low);
+}
+
+/** A name with ` v. ` between a word such as `In` or `see` and a comma. */
+const IN_SENTENCE =
+  /(?<![\w.])(?:[Ii]n|[Uu]nder|[Ss]ee|[Uu]nlike|decision in|[Cc]ites?|[Cc]iting) (?=[\p{Lu}\d][^;()"]{2,160}? v\. )/gu;
+
+/** The same in text without italics: `In Burns v. Palm Beach, … 999 F.3d 1317`. */
+function plainNameInSentence(source: Source, at: number, low: number): Span | undefined {
+  const { plain } = source;
+  const window = plain.slice(low, at);
+  let last: Span | undefined;
+  for (const found of matchesOf(IN_SENTENCE, window)) {
+    const from = low + found.index + found[0].length;
+    const comma = plain.indexOf(', ', plain.indexOf(' v. ', from));
+    if (comma < 0 || comma >= at) continue;
+    const name = nameBefore(source, comma, from - 1, false);
+    if (name?.from === from) last = name;
+  }
+  return last;
 }
 
 /** A docket number alone cites nothing: a name with ` v. ` and a date or slip opinion must be there. */

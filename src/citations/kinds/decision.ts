@@ -1,7 +1,7 @@
 /** One decision: where it is reported or docketed, pinpoints, parallel reporters, parentheticals. */
 import type { Span, StyledText } from '../citation.ts';
 import { reporterKey } from '../data/reporters.ts';
-import { type Source, slice } from '../source.ts';
+import { matchAt, type Source, slice } from '../source.ts';
 import { datePart, firstWeight, type Parens, readParens, readPins } from '../tail.ts';
 import { type DocketCore, docketKey, filedEnd } from './docket.ts';
 import { coreKeys, type ReporterCore } from './reporter.ts';
@@ -11,6 +11,9 @@ export type Core = { readonly at: ReporterCore } | { readonly docket: DocketCore
 
 /** Where a core begins. */
 export const start = (core: Core): number => ('at' in core ? core.at.from : core.docket.from);
+/** The place in a paper of a docket, behind its date: `(U.S. Nov. 21, 2022), at I`. */
+const PIN_BEHIND = /, (?:slip op\. )?at (\*?\d{1,4}(?:-\d{1,4})?|[ivxlcIVXLC]{1,7})(?![\w-])/y;
+
 /** One decision read from its core to the end of its parentheticals. */
 export interface Decision {
   readonly core: Span;
@@ -60,7 +63,7 @@ export function readDecision(
   let pins = readPins(source, Math.max(span.to, filed));
   let end = pins.end;
   if (filed > span.to) pieces.push({ text: source.text.slice(span.to, filed) });
-  const pin = pins.pin;
+  let pin = pins.pin;
   let slip = pins.slip === true;
   const keys = at ? coreKeys(at) : [];
   const parallels: (ReporterCore & { pin?: string })[] = [];
@@ -85,7 +88,7 @@ export function readDecision(
   if (slip && !at) pieces.push({ text: ', slip op.' });
   // `No. 4:23-cv-05448-YGR, (N.D. Cal. Nov. 11, 2023)`: the comma is common with docket numbers.
   const comma = docket && !at && /^, \(/.test(source.plain.slice(end, end + 3)) ? 1 : 0;
-  const parens = readParens(source, end + comma);
+  let parens = readParens(source, end + comma);
   const date = datePart(source, parens);
   pieces.push({ text: date });
   const blank =
@@ -101,8 +104,23 @@ export function readDecision(
     const after = filedEnd(source, end);
     if (after > end) pieces.push({ text: source.text.slice(end, after) });
     end = after;
+    const late = matchAt(PIN_BEHIND, source.plain, end);
+    if (late) {
+      const to = end + late[0].length;
+      pin ??= source.text.slice(to - (late[1] ?? '').length, to);
+      const more = readParens(source, to);
+      parens = {
+        ...parens,
+        parens: [...parens.parens, ...more.parens],
+        aliases: [...parens.aliases, ...more.aliases],
+      };
+      end = more.end;
+    }
     keys.push(`d:${docketKey(docket.number)}:${parens.dated?.date ?? ''}`);
   }
+  const used = parallels.map((core) => core.from);
+  if (at) used.push(at.from);
+  if (docket) used.push(docket.from);
   return {
     core: { from: span.from, to: span.to },
     end,
@@ -111,7 +129,7 @@ export function readDecision(
     parallels,
     parens,
     slip,
-    used: [docket, at, ...parallels].flatMap((core) => (core ? [core.from] : [])),
+    used,
     ...(blank ? { blank } : {}),
     fields: {
       volume: at?.volume,
