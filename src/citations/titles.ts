@@ -60,8 +60,9 @@ export function standsFor(short: string, names: readonly string[]): boolean {
   return names.some((name) => within(words, nameWords(name)));
 }
 
+/** Governments, their parts and officers, who are parties to too many cases to name one (Bluebook rule 10.9). */
 const GOVERNMENT =
-  /^(?:United States|Republic of|Kingdom of|State(?: of)?|Commonwealth|People|City of|County of|Government of|Islamic Republic of|Fed(?:eral|\.) |Doe\b)/;
+  /^(?:United States|State(?: of)?|Commonwealth|People|(?:City|County|Town|Township|Village|Borough|Government|Kingdom|Emirate|Sultanate|Principality) of|(?:\p{Lu}[\p{L}.]+ ){0,3}Rep(?:ublic|\.)(?: of|,|$)|Fed(?:eral|\.) |Comm(?:issione|')r\b|Sec(?:retar|')y\b|Att(?:orne|')y Gen(?:eral|\.)|Doe\b)/u;
 
 /** The name a case goes by when the writer has not used one: `Samantar`, `Altmann`, `KBR`. */
 export const shortName = keptByText((title: string): string => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { shortName } from '../../../src/citations/index.ts';
 import { cite, core, passage, read, styled, VERIFIED, whole } from './support.ts';
 
 /** The table of a text, as printed. */
@@ -43,6 +44,25 @@ describe('the names of entries', () => {
   ];
   for (const [text, entry] of rows) {
     it(entry, () => assert.deepEqual(table(text), [entry]));
+  }
+});
+
+describe('the name a case goes by', () => {
+  const rows = [
+    ['Samantar v. Yousuf', 'Samantar'],
+    ['Republic of Austria v. Altmann', 'Altmann'],
+    ['Argentine Republic v. Amerada Hess Shipping Corp.', 'Amerada Hess Shipping'],
+    [
+      'Bolivarian Republic of Venezuela v. Helmerich & Payne Int’l Drilling Co.',
+      'Helmerich & Payne Int’l Drilling',
+    ],
+    ['Town of Greece v. Galloway', 'Galloway'],
+    ['Commissioner v. Glenshaw Glass Co.', 'Glenshaw Glass'],
+    ['Republican Party of Minn. v. White', 'Republican Party of Minn.'],
+    ['In re KBR, Inc., Burn Pit Litig.', 'KBR'],
+  ] as const;
+  for (const [title, short] of rows) {
+    it(`is ${short} for ${title}`, () => assert.equal(shortName(title), short));
   }
 });
 
