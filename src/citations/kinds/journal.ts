@@ -2,25 +2,41 @@
 import type { StyledText } from '../citation.ts';
 import { JOURNAL_TABLE } from '../data/journal-table.ts';
 import { NameTable } from '../data/name-table.ts';
-import { afterSignals, clauseStart } from '../names.ts';
-import { type Found, fieldsOf, matchAt, type Source, slice, sortable } from '../source.ts';
+import {
+  type Found,
+  fieldsOf,
+  matchAt,
+  matchesAt,
+  type Source,
+  slice,
+  sortable,
+} from '../source.ts';
 import { datePart, firstWeight, readParens, readPins } from '../tail.ts';
 import { pageKey } from './reporter.ts';
+import { titleStart } from './title-start.ts';
+import { NUMBERED_SERIES, treatyTitle } from './treaty-number.ts';
 
-const VOLUME = /(?<![\w.$/:-])(\d{1,4}) +(?=[A-Z])/g;
+const VOLUME = /(?<![\w.$/:-])(\d{1,4}) +(?=[A-Z])/y;
 const JOURNAL =
   /((?:(?:[A-Z][A-Za-z.']*|&|of|on|and|the|for|in|\d(?:st|d|nd|rd|th)) ){0,9}?(?:[A-Z][A-Za-z.']*))(?:(,? +at +)(?=[\d_*])|,? +(\d+(?:,\d{3})*|_{2,})(?![\w(]))/y;
 const WORD =
-  /(?:^|[ .])(?:Rev|L\. ?J|J|L\. ?Q|Q|Bull|Forum|Persp|Probs|Y\. ?B|L\. ?Rev|Law Review|Law Journal|Aff|Just|Recueil|U\.N\.T\.S|I\.L\.M|T\.I\.A\.S)(?:\.|$| )/;
+  /(?:^|[ .])(?:Rev|L\. ?J|J|L\. ?Q|Q|Bull|Forum|Persp|Probs|Y\. ?B|L\. ?Rev|Law Review|Law Journal|Aff|Just|Recueil|U\.N\.T\.S|L\.N\.T\.S|U\.S\.T|Bevans|I\.L\.M|T\.I\.A\.S)(?:\.|$| )/;
 const TABLE = new NameTable(JOURNAL_TABLE);
 const AFTER_NAME = /(?:(,? +at +)(?=[\d_*])|,? +(\d+(?:,\d{3})*|_{2,})(?![\w(]))/y;
 const NOT = /^(?:U\. ?S\. ?C|C\. ?F\. ?R|Fed\. ?Reg|Stat\b|Cong\. ?Rec|Part|Section|Rev\. Stat)/;
+
+/** No treaty stands in more series. */
+const MOST_SERIES = 6;
+/** Between two series a treaty is printed in; a number in a third may stand there: `, T.I.A.S. No. 7502, `. */
+const BESIDE = new RegExp(`^, *(?:(?:${NUMBERED_SERIES}) Nos?\\. [\\d-]{1,12}, *)?$`);
+/** Series of treaties. */
+const SERIES = /T\.S|S\.T|I\.L\.M|Bevans/;
 
 /** All articles of a passage, and their short forms by volume and journal. */
 export function readJournals(source: Source): Found[] {
   const found: Found[] = [];
   let floor = 0;
-  for (const at of source.plain.matchAll(VOLUME)) {
+  for (const at of matchesAt(VOLUME, source.plain, source.clues.volumes)) {
     if (at.index < floor) continue;
     const nameAt = at.index + at[0].length;
     const rest = journalAt(source.plain, nameAt);
@@ -32,10 +48,64 @@ export function readJournals(source: Source): Found[] {
     const citation = short
       ? shortForm(source, head.from, head.to - short.length, volume, name)
       : article(source, head, volume, name, page ?? '', floor);
-    found.push(citation);
     floor = citation.core.to;
+    // The treaty is the last one that is no series of another.
+    let last = found.length - 1;
+    while (found[last]?.part && found.length - last <= MOST_SERIES) last--;
+    const treaty = found[last];
+    if (
+      treaty &&
+      !treaty.part &&
+      BESIDE.test(source.plain.slice(found.at(-1)?.core.to, head.from))
+    ) {
+      const both = besideTreaty(source, treaty, citation, found.at(-1)?.core.to ?? head.from);
+      if (both) {
+        const others = found.slice(last + 1).map((one) => ({ ...one, host: both.host }));
+        found.splice(last, found.length - last, both.host, ...others, both.other);
+        continue;
+      }
+    }
+    found.push(citation);
   }
   return found;
+}
+
+/**
+ * A treaty with another series it is printed in: `21 U.S.T. 77, 596 U.N.T.S. 261`.
+ *
+ * @param between where the series before it ends
+ */
+function besideTreaty(
+  source: Source,
+  treaty: Found,
+  also: Found,
+  between: number,
+): { host: Found; other: Found } | undefined {
+  const { work } = treaty;
+  if (treaty.kind !== 'treaty' || also.kind !== 'treaty' || !work || !also.work) return undefined;
+  const host: Found = {
+    ...treaty,
+    span: { from: treaty.span.from, to: also.span.to },
+    ...(also.parens ? { parens: also.parens } : {}),
+    aliases: [...(treaty.aliases ?? []), ...(also.aliases ?? [])],
+    work: {
+      ...work,
+      keys: [...work.keys, ...also.work.keys],
+      name: [...work.name, { text: slice(source, { from: between, to: also.core.to }) }],
+    },
+  };
+  const { volume, reporter, page } = also.fields;
+  const fields = fieldsOf({ volume, reporter, page });
+  const other: Found = {
+    kind: 'treaty',
+    core: also.core,
+    span: also.core,
+    fields,
+    part: 'parallel',
+    host,
+    work: { ...(host.work as NonNullable<Found['work']>), keys: also.work.keys },
+  };
+  return { host, other };
 }
 
 /** A journal at a place with its page or ` at `: one of the table, or a name that says it is one. */
@@ -85,8 +155,8 @@ function article(
 ): Found {
   const pins = readPins(source, core.to);
   const parens = readParens(source, pins.end);
-  const from = lead(source, core.from, floor);
-  const series = /T\.S|I\.L\.M/.test(journal);
+  const from = titleStart(source, core.from, floor);
+  const series = SERIES.test(journal);
   const { pieces, author, title } = entry(source, from, core.from, series);
   const cite = `${slice(source, core)}${datePart(source, parens)}`;
   const name: StyledText[] = [...pieces, { text: cite }];
@@ -111,7 +181,10 @@ function article(
       category: 'other',
       name,
       sortKey: sortable(name.map((piece) => piece.text).join('')),
-      short: surnames(author) || title || `${volume} ${journal} ${page}`,
+      short:
+        surnames(author) ||
+        (series ? title?.replace(/, .*$/, '') : title) ||
+        `${volume} ${journal} ${page}`,
       names: [author, title].flatMap((text) => (text ? [text] : [])),
       weight: (author ? 2 : 0) + (title ? 2 : 0) + (parens.dated ? 1 : 0),
     },
@@ -120,16 +193,6 @@ function article(
 
 const COMMENT =
   /^(?:Recent Cases?|Case Comment|Note|Comment|Recent Development), (?:([^,]{2,90}? v\. [^,]{2,90}), (?=\d))?/;
-
-/** Where author or title before the volume begins. */
-function lead(source: Source, at: number, floor: number): number {
-  const { plain } = source;
-  let from = afterSignals(plain, clauseStart(plain, at, floor), at);
-  if (!/, ?["']?$/.test(plain.slice(from, at).trimEnd())) return at;
-  const small = /^[a-z][^A-Z]*(?=[A-Z])/.exec(plain.slice(from, at));
-  if (small) from += small[0].length;
-  return Math.min(from, at);
-}
 
 /** Author and title in the styles of the source; without italics there, the title after the author. */
 function entry(
@@ -145,7 +208,7 @@ function entry(
   let starts = from;
   // An unsigned comment on a case: `Recent Case, Doe v. Ethiopia, 851 F.3d 7 (D.C. Cir. 2017)`.
   if (treaty) {
-    const piece = source.text.slice(from, end).replace(/\s+/g, ' ');
+    const piece = treatyTitle(source, from, end);
     return { pieces: [{ text: `${piece}, ` }], title: piece };
   }
   const comment = COMMENT.exec(source.plain.slice(from, end));
