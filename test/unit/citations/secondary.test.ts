@@ -36,6 +36,56 @@ describe('books, reports, news and web pages', () => {
     assert.match(entry ?? '', /^U\.N\. Human Rights Council, .*A\/HRC\/41\/35 \(May 28, 2019\)$/);
   });
 
+  it('begins after the sentence it is cited in, where no italics tell', () => {
+    const { citations } = readCitations(
+      markedPassages(
+        'Research has established that many of them are racially-biased, Joy Buolamwini & Timnit Gebru, Gender Shades: Intersectional Accuracy Disparities in Commercial Gender Classification, 81 Proc. Mach. Learning Rsch. 1, 12 (2018), and their use has grown.',
+      ),
+    );
+    assert.deepEqual(
+      citations.map(({ fields }) => fields.author),
+      ['Joy Buolamwini & Timnit Gebru'],
+    );
+  });
+
+  it('takes a question in a title for no end of a sentence', () => {
+    assert.equal(
+      only(
+        'Jasmine McNealy, What Are Dark Patterns? An Online Media Expert Explains, Nextgov/FCW (Aug. 3, 2021).',
+      ).fields?.author,
+      'Jasmine McNealy',
+    );
+    assert.match(
+      only(
+        'See, e.g., The New Invisible Hand? The Impact of Algorithms on Competition and Consumer Rights: Hearing Before the S. Comm. on the Judiciary, 118th Cong. (Dec. 13, 2023).',
+      ).entry ?? '',
+      /^The New Invisible Hand\? The Impact/,
+    );
+  });
+
+  it('takes titles without capitals where an address follows the date', () => {
+    const { fields } = only(
+      'See Bob Violino, AI tools such as ChatGPT are generating a mammoth increase in malicious phishing emails, CNBC (Nov. 28, 2023), https://www.cnbc.com/2023/11/28/ai-like-chatgpt.html.',
+    );
+    assert.equal(fields?.author, 'Bob Violino');
+    assert.equal(fields?.date, 'Nov. 28, 2023');
+  });
+
+  it('takes an author with an apostrophe', () => {
+    const { fields } = only(
+      'See, e.g., U.S. Surgeon General’s Advisory, Social Media and Youth Mental Health 6-12 (2023) (describing harms).',
+    );
+    assert.equal(fields?.author, 'U.S. Surgeon General’s Advisory');
+    assert.equal(fields?.pin, '6-12');
+  });
+
+  it('knows the abbreviations of institutions', () => {
+    const { entry } = only(
+      'See Data Brokers, Elec. Priv. Info. Ctr., https://epic.org/issues/consumer-privacy/data-brokers/ (last visited Dec. 18, 2023).',
+    );
+    assert.match(entry ?? '', /^Data Brokers, Elec\. Priv\. Info\. Ctr\., https:/);
+  });
+
   it('takes no sentence for a source', () => {
     for (const text of [
       'The Act was passed in March (2018).',

@@ -1,0 +1,222 @@
+/** Where the name of a book, a report or a page of the web begins: author and title before what ends it. */
+import type { Span } from '../citation.ts';
+import { clauseStart, REACH } from '../clause.ts';
+import { NAME_CONNECTORS } from '../data/words.ts';
+import { lastItalicBefore } from '../italics.ts';
+import { afterSignals } from '../names.ts';
+import { matchesOf, type Source, slice } from '../source.ts';
+import type { Anchor } from './secondary-anchor.ts';
+
+/** Letters, memoranda and talks go by who wrote or spoke (Bluebook rules 17.2.3 and 17.2.5). */
+const COMMUNICATION =
+  /^(?:(?:Letter|Memorandum|Memo\.|E-?mail) from [^;]{3,200}? to \p{Lu}|(?:(?:Telephone|Video|Zoom|Personal) )?Interview with \p{Lu})/u;
+
+/** Author and title of a work as they stand before what ends its name. */
+export interface Lead {
+  readonly from: number;
+  readonly title: Span;
+  readonly styled: boolean;
+  readonly author: string;
+}
+
+/** Where the work's name begins: its title in italics with the author before it, or the clause. */
+export function leadOf(source: Source, end: number, floor: number): Lead | undefined {
+  const { plain, italics } = source;
+  const low = Math.max(floor, end - REACH);
+  const title = titleBefore(source, end, low);
+  if (title) {
+    const start = citedFrom(source, title.from, low);
+    const before = plain.slice(start, title.from);
+    const author = /,["' ]*$/.test(before) && authorLike(before) ? before : '';
+    return {
+      from: author ? start : title.from,
+      title,
+      styled: true,
+      author: author ? slice(source, { from: start, to: title.from }).replace(/,$/, '') : '',
+    };
+  }
+  const from = unstyledFrom(source, citedFrom(source, end, low), end, low);
+  const text = plain.slice(from, end);
+  if (text.length < 8 || !/^["']?[\p{Lu}\d]/u.test(text)) return undefined;
+  if (COMMUNICATION.test(text)) {
+    return { from, title: { from, to: end }, styled: false, author: '' };
+  }
+  const [author] = text.split(', ');
+  const comma = author && author.length < text.length && personLike(author) ? author.length + 2 : 0;
+  const inTitle = { from: from + comma, to: end };
+  const publisher = plain.slice(inTitle.from, end).lastIndexOf(', ');
+  const quoted = italics.length > 0 && comma === 0 && publisher < 0;
+  if (quoted && !/["']/.test(text)) return undefined;
+  return {
+    from,
+    title: { from: inTitle.from, to: publisher > 3 ? inTitle.from + publisher : end },
+    styled: false,
+    author: comma > 0 ? slice(source, { from, to: from + (author?.length ?? 0) }) : '',
+  };
+}
+
+/** Where what is cited begins: after the last signal of the clause, `…including housing, see, e.g., `. */
+function citedFrom(source: Source, at: number, low: number): number {
+  const { plain } = source;
+  const from = clauseStart(source, at, low);
+  let start = from;
+  for (const found of matchesOf(INNER_SIGNAL, plain.slice(from, at))) {
+    start = from + found.index + found[0].length;
+  }
+  return afterSignals(plain, start, at);
+}
+
+/**
+ * Where a work without italics begins, when the clause does not tell: after the sentence it is cited
+ * in (`…are biased, Joy Buolamwini & Timnit Gebru, Gender Shades`), or before a title that asks a
+ * question (`Jasmine McNealy, What Are Dark Patterns? An Online Expert Explains`).
+ */
+function unstyledFrom(source: Source, from: number, end: number, low: number): number {
+  const { plain } = source;
+  const text = plain.slice(from, end);
+  const [head = ''] = text.split(', ');
+  if (titled(text) < 0.75 || /(?: [a-z]{2,}){4}/.test(head)) {
+    let start = end;
+    for (let cut = end; cut > from; ) {
+      // In the clause only: where it has no comma, the whole text before it would be looked through.
+      const comma = from + text.lastIndexOf(', ', cut - 1 - from);
+      const next = comma < from ? from : comma + 2;
+      if (!titleOnly(plain.slice(next, cut))) break;
+      start = next;
+      cut = comma;
+    }
+    const [author = '', title] = plain.slice(start, end).split(', ');
+    return start > from &&
+      /[A-Za-z]{3}/.test(title ?? '') &&
+      author.includes(' ') &&
+      personLike(author)
+      ? start
+      : from;
+  }
+  if (/[?!.]["']? ?$/.test(plain.slice(Math.max(low, from - 3), from)) && from - 2 > low) {
+    const earlier = citedFrom(source, from - 2, low);
+    const whole = plain.slice(earlier, end);
+    const [author = '', title] = whole.split(', ');
+    const named = author.includes(' ') && title && personLike(author) && titleOnly(title);
+    if (named && earlier + author.length + 2 < from && titled(whole) >= 0.75) return earlier;
+  }
+  return from;
+}
+
+/** Whether all words of a stretch are such as a title has. */
+const titleOnly = (text: string): boolean => !/[A-Za-z]{3}/.test(text) || titled(text) >= 0.99;
+
+const INNER_SIGNAL =
+  /(?:^|[ (])(?:[Ss]ee|[Cc]f\.|[Aa]ccord|citing|quoting)(?:,? (?:also|generally|e\.g\.)){0,2},? (?=["'(]?\p{Lu})/gu;
+
+/** Names of people or a body before a title: capitalized words, no verb. */
+function authorLike(text: string): boolean {
+  if (text.length > 220 || /[;?!]/.test(text)) return false;
+  const words = text
+    .replace(/["',]+(?= |$)|(?<= |^)["']+/g, ' ')
+    .split(' ')
+    .filter((word) => word !== '');
+  return words.every(
+    (word) =>
+      /^[\p{Lu}\d(&]/u.test(word) ||
+      NAME_CONNECTORS.has(word) ||
+      /^(?:et|al\.|on|in|with|ed\.|eds\.)$/.test(word),
+  );
+}
+
+const personLike = (text: string): boolean =>
+  text.length < 90 &&
+  !/^(?:The|About|How|What|Why|A|An|In)\b|\b(?:1[5-9]|20)\d\d\b/.test(text) &&
+  authorLike(text);
+
+/** The title in italics that ends before `end` with no more than a publisher between. */
+function titleBefore(source: Source, end: number, low: number): Span | undefined {
+  const { plain, italics } = source;
+  let i = lastItalicBefore(italics, end);
+  for (let n = 0; i >= 0 && n < 4; i--, n++) {
+    const span = italics[i];
+    if (!span || span.to <= low) return undefined;
+    const from = afterSignals(plain, Math.max(span.from, low), span.to);
+    const text = plain.slice(from, span.to);
+    const between = plain.slice(span.to, end);
+    if (!publisherLike(between)) return undefined;
+    if (
+      text.length < 4 ||
+      /^(?:et al\.?|supra|id\.?|amici?( curiae)?|in|available at|accord|sub nom\.)[ ,]*$/i.test(
+        text,
+      )
+    )
+      continue;
+    let start = from;
+    // Italics broken by a word or two of roman, as `*to prevent ads* from *stealing data*`.
+    for (let k = i - 1; k >= 0; k--) {
+      const earlier = italics[k];
+      if (
+        !earlier ||
+        earlier.from < low ||
+        !/^ (?:[a-z]{1,5} ){0,2}$|^ $/.test(plain.slice(earlier.to, start))
+      )
+        break;
+      start = afterSignals(plain, earlier.from, earlier.to);
+    }
+    return { from: start, to: span.to };
+  }
+  return undefined;
+}
+
+/** `, Pew Rsch. Ctr.`, ` 50-59, MIT Press`, ` at 6, Common Sense Media`, ``. */
+function publisherLike(text: string): boolean {
+  if (text.length > 160) return false;
+  const words = text.split(/[\s,]+/).filter((word) => word !== '' && word !== '.');
+  return words.every(
+    (word, i) =>
+      /^["'(]*[\p{Lu}\d&*#]/u.test(word) ||
+      NAME_CONNECTORS.has(word) ||
+      /^(?:at|in|to|on|pp?\.|with|from|with|nytimes\.com|[a-z]+\.(?:com|org|gov))$/.test(word) ||
+      (i === 0 && /^['"s]/.test(word)),
+  );
+}
+
+/** Whether what stands between the lead and the anchor reads as a citation, not as a sentence. */
+export function believable(plain: string, lead: Lead, end: number, anchor: Anchor): boolean {
+  const text = plain.slice(lead.from, end);
+  if (anchor.address) {
+    return text.length >= 8 && (lead.styled || (/, |"/.test(text) && titled(text) >= 0.4));
+  }
+  const month = anchor.dated?.[1] !== undefined || anchor.news !== undefined;
+  const inside = plain.slice(anchor.from, anchor.to);
+  const edition = /\beds?\.|forthcoming|Working Paper|Press\b|\btrans\./.test(inside);
+  if (lead.styled) {
+    const whole = lead.author !== '' || plain.slice(lead.title.from, lead.title.to).length >= 12;
+    return whole && !/ v\.? /.test(plain.slice(lead.title.from, lead.title.to));
+  }
+  if (/ v\.? /.test(text)) return false;
+  // A title has a capital; `The company, the largest of its kind (2019)` has none.
+  if (!/^["'(]*[\p{Lu}\d]/u.test(plain.slice(lead.title.from, lead.title.from + 4))) return false;
+  // An address after the date leaves no doubt; many titles on the web have no capitals.
+  if (
+    /^,? (?:available at:? |at )?<?(?:https?:\/\/|www\.)/.test(
+      plain.slice(anchor.to, anchor.to + 24),
+    )
+  ) {
+    return titled(text) >= (lead.author !== '' ? 0.25 : 0.5);
+  }
+  if (edition) return titled(text) >= 0.6;
+  if (month && COMMUNICATION.test(text)) return true;
+  return lead.author !== '' && text.includes(', ') && titled(text) >= (month ? 0.6 : 0.75);
+}
+
+/** The share of words that begin with a capital, articles and connectors left out of account. */
+function titled(text: string): number {
+  const words = text
+    .split(/[\s,]+/)
+    .filter(
+      (word) =>
+        /[A-Za-z]{3}/.test(word) &&
+        !/^(?:the|and|of|for|with|from|into|how|are|its|not|but|that|this|you|your|can|about|against|between|through|under|over|versus|without|within|toward|towards|during)$/.test(
+          word,
+        ),
+    );
+  if (words.length === 0) return 0;
+  return words.filter((word) => /^["'(]*[\p{Lu}\d]/u.test(word)).length / words.length;
+}
