@@ -1,6 +1,7 @@
 /** The works cited as the entries of a table: named, grouped, sorted. */
 import type { Authority, AuthorityCategory, Occurrence } from './citation.ts';
 import { reporterKey } from './data/reporters.ts';
+import { keptByObject } from './kept.ts';
 import type { Entry } from './registry.ts';
 
 /** Groups in the order most courts print them. */
@@ -85,16 +86,24 @@ function volumeOf(entry: Entry): string {
   return /No\. [\w:-]+/.exec(text)?.[0] ?? entry.id;
 }
 
+/** Indexes of citations by entry, in reading order. */
+export interface Places {
+  /** Those that stand for it. */
+  readonly standing: ReadonlyMap<Entry, readonly number[]>;
+  /** The same with those that only mention it. */
+  readonly named: ReadonlyMap<Entry, readonly number[]>;
+}
+
 /** The table of authorities: entries with the citations that stand for them. */
 export function authoritiesOf(
   entries: readonly Entry[],
   ids: ReadonlyMap<Entry, string>,
-  citations: ReadonlyMap<Entry, readonly number[]>,
+  { standing, named }: Places,
   used: ReadonlyMap<string, ReadonlySet<Entry>>,
   occurrence: (citation: number) => Occurrence,
 ): Authority[] {
   const shown = entries.filter(
-    (entry) => !entry.correction?.exclude && (citations.get(entry)?.length ?? 0) > 0,
+    (entry) => !entry.correction?.exclude && (standing.get(entry)?.length ?? 0) > 0,
   );
   const shorts = shortNames(shown, used);
   const authorities = shown.map((entry): Authority => {
@@ -105,8 +114,8 @@ export function authoritiesOf(
       name: entry.name ?? tidy(work.name),
       sortKey: entry.sortKey ?? work.sortKey,
       short: shorts.get(entry) ?? work.short,
-      citations: citations.get(entry) ?? [],
-      occurrences: (citations.get(entry) ?? []).map(occurrence),
+      citations: standing.get(entry) ?? [],
+      occurrences: (named.get(entry) ?? []).map(occurrence),
       ...(correction?.principal ? { principal: true } : {}),
     };
   });
@@ -119,7 +128,7 @@ export function authoritiesOf(
 }
 
 /** Joins neighbours of one style and takes blanks off the ends. */
-function tidy(name: Authority['name']): Authority['name'] {
+const tidy = keptByObject((name: Authority['name']): Authority['name'] => {
   const joined: { text: string; italic?: boolean }[] = [];
   for (const { text, italic } of name) {
     const last = joined[joined.length - 1];
@@ -131,4 +140,4 @@ function tidy(name: Authority['name']): Authority['name'] {
   if (first) first.text = first.text.trimStart();
   if (end) end.text = end.text.trimEnd();
   return joined;
-}
+});

@@ -1,5 +1,6 @@
 /** All readers over one passage: candidates merged, overlaps taken out, nesting noted. */
 import type { CitationPart } from './citation.ts';
+import { isBare } from './clues.ts';
 import { readCases } from './kinds/case.ts';
 import { readClassics } from './kinds/classics.ts';
 import { readConstitutions } from './kinds/constitution.ts';
@@ -11,57 +12,85 @@ import { readRecords } from './kinds/record.ts';
 import { readRegulations } from './kinds/regulation.ts';
 import { readRestatements } from './kinds/restatement.ts';
 import { readRules } from './kinds/rule.ts';
+import { readRulings } from './kinds/ruling.ts';
 import { readSecondary } from './kinds/secondary.ts';
 import { readLoneSections } from './kinds/section.ts';
 import { readSlips } from './kinds/slip.ts';
 import { readStatutes } from './kinds/statute.ts';
 import { readSupras } from './kinds/supra.ts';
+import { readTreatyNumbers } from './kinds/treaty-number.ts';
+import { readWorldCourt } from './kinds/world-court.ts';
 import type { Mark } from './marks.ts';
+import { Places } from './places.ts';
 import { continuesString, signalBefore } from './signals.ts';
 import type { Found, Source } from './source.ts';
+import { nestSuperseding } from './superseding.ts';
+
+const NONE: Found[] = [];
 
 /** All citations of one passage, in order, before they are tied to authorities. */
-export function findIn(source: Source, marks: readonly Mark[]): Found[] {
+export function findIn(source: Source, marks: readonly Mark[]): readonly Found[] {
   const marked = readMarked(source, marks);
+  if (marked.length === 0 && isBare(source.clues) && !source.plain.includes('://')) {
+    if (!source.plain.includes('www.')) return NONE;
+  }
   const cases = readCases(source);
   const ends = cases.map((one) => one.core.to).sort((a, b) => a - b);
-  const places = new Places(source.plain.length);
-  places.offer(marked.filter((one) => one.kind !== 'reference'));
-  places.offer(readIds(source));
-  places.offer(readStatutes(source));
-  places.offer(readRegulations(source));
-  places.offer(readConstitutions(source));
-  places.offer(readRules(source));
-  places.offer(readRestatements(source));
-  places.offer(cases);
-  places.offer(readJournals(source));
-  places.offer(readLegislative(source));
-  places.offer(readClassics(source));
-  places.offer(readSupras(source, ends));
-  places.offer(readSlips(source));
-  places.offer(readRecords(source));
-  places.offer(readSecondary(source, places.kept));
-  places.offer(marked.filter((one) => one.kind === 'reference'));
-  places.offer(readLoneSections(source));
-  const { kept } = places;
+  const choice = new Choice(source.plain.length);
+  choice.offer(marked.filter((one) => one.kind !== 'reference'));
+  choice.offer(readIds(source));
+  choice.offer(readStatutes(source));
+  choice.offer(readRegulations(source));
+  choice.offer(readConstitutions(source));
+  choice.offer(readRules(source));
+  choice.offer(readRestatements(source));
+  choice.offer(readRulings(source));
+  choice.offer(readWorldCourt(source));
+  choice.offer(cases);
+  choice.offer(readJournals(source));
+  choice.offer(readTreatyNumbers(source));
+  choice.offer(readLegislative(source));
+  choice.offer(readClassics(source));
+  choice.offer(readSupras(source, ends));
+  choice.offer(readSlips(source));
+  const records = readRecords(source);
+  const named = marked.filter((one) => one.kind === 'reference');
+  // What the writer calls a paper in front matter is that paper, not a page of the record.
+  choice.offer(overlapping(named, records, source.plain.length));
+  choice.offer(records);
+  choice.offer(readSecondary(source, choice.kept));
+  choice.offer(named);
+  choice.offer(readLoneSections(source));
+  const kept = choice.end();
   if (kept.length === 0) return kept;
-  return nested(kept)
-    .map((one) => withSignal(one, source.plain))
-    .sort((a, b) => a.span.from - b.span.from || a.core.from - b.core.from);
+  nest(kept);
+  nestSuperseding(kept, source.plain);
+  for (const one of kept) noteSignal(one, source.plain);
+  return kept.sort((a, b) => a.span.from - b.span.from || a.core.from - b.core.from);
+}
+
+/** Those citations whose cores overlap one of some others'. */
+function overlapping(some: readonly Found[], others: readonly Found[], length: number): Found[] {
+  if (some.length === 0 || others.length === 0) return NONE;
+  const places = new Places(length);
+  for (const { core } of others) places.take(core.from, core.to);
+  const found = some.filter(({ core }) => places.any(core.from, core.to));
+  places.release();
+  return found;
 }
 
 /** Keeps, of candidates whose cores overlap, those that were offered first. */
-class Places {
-  readonly #cores: Uint8Array;
-  readonly #names: Uint8Array;
-  readonly #spans: Uint8Array;
-  readonly #dropped = new Set<Found>();
+class Choice {
+  readonly #cores: Places;
+  readonly #names: Places;
+  readonly #spans: Places;
+  #dropped: Set<Found> | undefined;
   readonly kept: Found[] = [];
 
   constructor(length: number) {
-    this.#cores = new Uint8Array(length);
-    this.#names = new Uint8Array(length);
-    this.#spans = new Uint8Array(length);
+    this.#cores = new Places(length);
+    this.#names = new Places(length);
+    this.#spans = new Places(length);
   }
 
   offer(candidates: readonly Found[]): void {
@@ -72,40 +101,45 @@ class Places {
       const taken =
         one.kind === 'reference' ? this.#names : one.kind === 'record' ? this.#spans : this.#cores;
       const overlaps =
-        (one.host && this.#dropped.has(one.host)) ||
-        has(taken, from, to) ||
-        (taken !== this.#cores && has(this.#cores, from, to));
+        (one.host && this.#dropped?.has(one.host)) ||
+        taken.any(from, to) ||
+        (taken !== this.#cores && this.#cores.any(from, to));
       if (overlaps) {
+        this.#dropped ??= new Set();
         this.#dropped.add(one);
         continue;
       }
-      this.#cores.fill(1, from, to);
-      this.#names.fill(1, one.span.from, to);
-      this.#spans.fill(1, one.span.from, one.span.to);
-      for (const paren of one.parens ?? []) this.#spans.fill(0, paren.from, paren.to);
+      this.#cores.take(from, to);
+      this.#names.take(one.span.from, to);
+      this.#spans.take(one.span.from, one.span.to);
+      for (const paren of one.parens ?? []) this.#spans.free(paren.from, paren.to);
       this.kept.push(one);
     }
   }
-}
 
-function has(places: Uint8Array, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (places[i] === 1) return true;
-  return false;
+  /** Ends the choice. @returns what was kept */
+  end(): Found[] {
+    this.#cores.release();
+    this.#names.release();
+    this.#spans.release();
+    return this.kept;
+  }
 }
 
 /** Notes the signal before a citation; what is part of another one shares that one's. */
-function withSignal(one: Found, plain: string): Found {
-  if (one.listed || (one.part && one.part !== 'parenthetical')) return one;
+function noteSignal(one: Found, plain: string): void {
+  if (one.listed || (one.part && one.part !== 'parenthetical')) return;
   const { signal, from } = signalBefore(plain, one.span.from);
-  const string = continuesString(plain, from);
-  return Object.assign(one, signal ? { signal } : {}, string ? { string } : {});
+  if (signal) Object.assign(one, { signal });
+  if (continuesString(plain, from)) Object.assign(one, { string: true });
 }
 
 /** Notes which citation stands inside a parenthetical, or the title, of which other one. */
-function nested(found: readonly Found[]): Found[] {
+function nest(found: readonly Found[]): void {
   const inside = new Map<Found, { host: Found; part: CitationPart; size: number }>();
-  const byStart = [...found].sort((a, b) => a.core.from - b.core.from);
+  let byStart: readonly Found[] | undefined;
   const within = (host: Found, from: number, to: number, part: CitationPart): void => {
+    byStart ??= [...found].sort((a, b) => a.core.from - b.core.from);
     let low = 0;
     let high = byStart.length;
     while (low < high) {
@@ -126,18 +160,8 @@ function nested(found: readonly Found[]): Found[] {
       if (paren.role === 'weight') within(host, paren.from, paren.to, 'parenthetical');
       if (paren.role === 'codified') within(host, paren.from, paren.to, 'codified');
     }
-    if (host.kind === 'journal') within(host, host.span.from, host.core.from, 'title');
+    if (host.kind === 'journal' || host.kind === 'treaty')
+      within(host, host.span.from, host.core.from, 'title');
   }
-  const copies = new Map<Found, Found>();
-  const copy = (one: Found): Found => {
-    const done = copies.get(one);
-    if (done) return done;
-    const place = inside.get(one);
-    const host = place ? copy(place.host) : one.host ? copy(one.host) : undefined;
-    const part = place?.part ?? one.part;
-    const made: Found = { ...one, ...(host ? { host } : {}), ...(part ? { part } : {}) };
-    copies.set(one, made);
-    return made;
-  };
-  return found.map(copy);
+  for (const [one, { host, part }] of inside) Object.assign(one, { host, part });
 }

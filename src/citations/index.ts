@@ -23,6 +23,7 @@
  *   {@link courtNames} and {@link reporterNames} list them.
  */
 export { CATEGORY_ORDER, CATEGORY_TITLES } from './authorities.ts';
+export { isOneBlock, isPassedOver, opensPassage, type Place } from './block-quotations.ts';
 export type * from './citation.ts';
 export { courtId, courtNames } from './data/courts.ts';
 export { reporterYears } from './data/reporter-years.ts';

@@ -9,15 +9,20 @@ import type {
   Passage,
   Span,
 } from './citation.ts';
+import { constitutionNames } from './kinds/constitution-name.ts';
+import { surnames } from './kinds/journal.ts';
+import type { NamesUsed } from './kinds/prose-name.ts';
 import { type Alias, NameIndex } from './kinds/reference.ts';
-import { CitationMemory, type ReadPassage } from './memory.ts';
+import { CitationMemory, namesIn, type ReadPassage } from './memory.ts';
 import { type Entry, Registry } from './registry.ts';
 import { Resolver } from './resolve.ts';
 import type { Placed, Resolved } from './resolved.ts';
 import { type Found, makePlain } from './source.ts';
+import { isSuperseding } from './superseding.ts';
 
 /** Parts that belong to the entry of the citation they hang on, unless the work is cited elsewhere. */
-const leans = (found: Found): boolean => found.part !== undefined && found.part !== 'parenthetical';
+const leans = (found: Found): boolean =>
+  found.part !== undefined && found.part !== 'parenthetical' && !isSuperseding(found);
 
 const inOrder = (a: Placed, b: Placed): number =>
   a.passage - b.passage ||
@@ -40,16 +45,19 @@ export function readCitations(
   const read = memory.read(passages);
   const same = memory.unchanged(passages, read);
   if (same) return same;
-  const placed = read.flatMap(({ found }, passage) =>
-    found.map((one): Placed => ({ passage, found: one })),
-  );
+  const placed: Placed[] = [];
+  for (const [passage, { found }] of read.entries()) {
+    for (const one of found) placed.push({ passage, found: one });
+  }
   const registry = new Registry();
   for (const [position, { found }] of placed.entries()) {
     if (found.work && !leans(found)) registry.add(found.work, position);
   }
   registry.correct(marks);
   const aliases = aliasesOf(placed, registry);
-  const all = withNames(placed, namesAlone(read, registry, aliases, memory));
+  const used = namesUsed(read);
+  const names = namesAlone(read, registry, aliases, memory, used);
+  const all = withNames(withoutRecordsIn(names, placed), names);
   const resolver = new Resolver(registry, passages);
   resolver.note(all);
   const results = all.map((each) => ({ each, result: resolver.next(each) }));
@@ -57,11 +65,12 @@ export function readCitations(
   const ids = entryIds(registry.entries);
   const indexes = new Map<Found, number>(kept.map(({ each }, i) => [each.found, i]));
   const standing = new Map<Entry, number[]>();
+  const named = new Map<Entry, number[]>();
   for (const [i, { each, result }] of kept.entries()) {
-    if (!result.entry || each.found.fields.popularName) continue;
-    const list = standing.get(result.entry) ?? [];
-    list.push(i);
-    standing.set(result.entry, list);
+    if (!result.entry) continue;
+    put(named, result.entry, i);
+    // A popular name only mentions the act: the table has no page for it.
+    if (!each.found.fields.popularName) put(standing, result.entry, i);
   }
   const citations = kept.map(({ each, result }) => citation(each, result, ids, indexes));
   const occurrence = (index: number): Occurrence => {
@@ -73,10 +82,45 @@ export function readCitations(
   const { entries } = registry;
   const reading: CitationReading = {
     citations,
-    authorities: authoritiesOf(entries, ids, standing, resolver.shortNames(), occurrence),
+    authorities: authoritiesOf(
+      entries,
+      ids,
+      { standing, named },
+      resolver.shortNames(),
+      occurrence,
+    ),
   };
-  memory.keep(passages, read, reading, () => new NameIndex(registry, aliases));
+  const founds = kept.map(({ each }) => each.found);
+  memory.keep(passages, read, { reading, founds }, () => new NameIndex(registry, aliases, used));
   return reading;
+}
+
+/** The citations less the cites to the record that turned out to be names the brief gives a paper. */
+function withoutRecordsIn(names: readonly Placed[], placed: readonly Placed[]): readonly Placed[] {
+  const over = new Map<number, Span[]>();
+  for (const { passage, found } of names) {
+    if (!found.overRecord) continue;
+    const spans = over.get(passage);
+    if (spans) spans.push(found.core);
+    else over.set(passage, [found.core]);
+  }
+  if (over.size === 0) return placed;
+  return placed.filter(({ passage, found: { kind, core } }) => {
+    const spans = kind === 'record' ? over.get(passage) : undefined;
+    return !spans || !meets(spans, core);
+  });
+}
+
+/** Whether a span overlaps one of several, which are in order and apart from each other. */
+function meets(spans: readonly Span[], { from, to }: Span): boolean {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.from ?? 0) < to) low = middle + 1;
+    else high = middle;
+  }
+  return (spans[low - 1]?.to ?? 0) > from;
 }
 
 /** Both lists in reading order; each comes in the order of the passages. */
@@ -102,9 +146,17 @@ function withNames(placed: readonly Placed[], names: readonly Placed[]): Placed[
   return all;
 }
 
+function put(lists: Map<Entry, number[]>, entry: Entry, index: number): void {
+  const list = lists.get(entry);
+  if (list) list.push(index);
+  else lists.set(entry, [index]);
+}
+
 /** How a citation cites what it stands for. */
 function manner({ kind, part, fields }: Citation): CitedHow {
+  if (isSuperseding({ kind, ...(part ? { part } : {}) })) return 'full';
   if (kind === 'short' || kind === 'id' || kind === 'supra') return kind;
+  if (fields.popularName) return 'mention';
   if (kind === 'reference') return fields.section || fields.rule ? 'section' : 'name';
   return part && part !== 'parenthetical' && part !== 'title' ? 'part' : 'full';
 }
@@ -125,26 +177,27 @@ function namesAlone(
   registry: Registry,
   aliases: readonly Alias[],
   memory: CitationMemory,
+  used: NamesUsed | undefined,
 ): Placed[] {
   const { entries } = registry;
-  const works = entries.map(
-    ({ serial, names, work }) => `${serial}\t${work.category}\t${names.join('\t')}`,
-  );
-  const given = aliases.map(
-    ({ text, entry, popular, passage }) => `${text}\t${entry.serial}\t${popular}\t${passage}`,
-  );
-  const known = memory.names(`${works.join('\n')}\n\n${given.join('\n')}`);
+  // What the names depend on: the works with their names, the names given, and what the text shows.
+  const key: (string | number)[] = [];
+  for (const { serial, names, work } of entries) {
+    key.push(serial, work.category, names.length, ...names);
+  }
+  for (const { text, entry, popular, passage, sure } of aliases) {
+    key.push(text, entry.serial, popular ? 'popular' : sure ? 'sure' : '', passage);
+  }
+  if (used) key.push(used.long ? 'long' : 'short', ...used.names);
+  const known = memory.names(key);
   const bySerial = new Map(entries.map((entry) => [entry.serial, entry]));
   const placed: Placed[] = [];
   let index: NameIndex | undefined;
   for (const [passage, each] of read.entries()) {
     let kept = known.get(each);
     if (!kept) {
-      index ??= new NameIndex(registry, aliases);
-      kept = index
-        .read(each.source, passage, each.found)
-        .map(({ found, entries }) => ({ found, serials: entries.map(({ serial }) => serial) }))
-        .sort((a, b) => a.found.core.from - b.found.core.from);
+      index ??= new NameIndex(registry, aliases, used);
+      kept = namesIn(index, passage, each);
       known.set(each, kept);
     }
     for (const { found, serials } of kept) {
@@ -159,8 +212,25 @@ function namesAlone(
   return placed;
 }
 
+/** What the text shows of names, when the whole text has no italics that would tell names. */
+function namesUsed(read: readonly ReadPassage[]): NamesUsed | undefined {
+  if (read.some(({ source }) => source.italics.length > 0)) return undefined;
+  const used = new Set<string>();
+  for (const { found } of read) {
+    for (const { kind, fields } of found) {
+      if (kind === 'short' && fields.antecedent) used.add(makePlain(fields.antecedent));
+    }
+  }
+  return { names: [...used], long: read.length > 1 };
+}
+
 function aliasesOf(placed: readonly Placed[], registry: Registry): Alias[] {
-  return placed.flatMap(({ passage, found }): Alias[] => {
+  const fixed = constitutionNames(registry.entries).map(
+    (name): Alias => ({ ...name, popular: true, passage: -1, at: 0 }),
+  );
+  const given = placed.flatMap(({ passage, found }): Alias[] => {
+    const { author, title } = found.fields;
+    if (!found.aliases?.length && !(author && title)) return [];
     const entry = found.work && registry.find(found.work);
     if (!entry) return [];
     const popular = ['statutes', 'regulations', 'constitution', 'rules'].includes(
@@ -170,14 +240,18 @@ function aliasesOf(placed: readonly Placed[], registry: Registry): Alias[] {
       alias,
       alias.replace(/ of \d{4}$/, ''),
     ]);
-    return [...new Set(texts)].map((text) => ({
-      text: makePlain(text),
-      entry,
-      popular,
-      passage,
-      at: found.core.from,
-    }));
+    const at = found.core.from;
+    const aliases = [...new Set(texts)].map(
+      (text): Alias => ({ text: makePlain(text), entry, popular, passage, at }),
+    );
+    // `Frischmann & Selinger, Re-Engineering Humanity` after the full citation.
+    if (author && title && entry.work.category === 'other') {
+      const text = makePlain(`${surnames(author)}, ${title}`);
+      aliases.push({ text, entry, popular: false, passage, at, sure: true });
+    }
+    return aliases;
   });
+  return [...fixed, ...given];
 }
 
 function citation(

@@ -251,7 +251,11 @@ const MOST = 60;
 
 const PHRASE_WORDS = new Set(['in', 're', 'ex', 'parte', 'matter', 'estate']);
 
-const volumeOf = (key: string): string => key.split(':', 2).join(':');
+/** What stands before the second colon of a key. */
+function volumeOf(key: string): string {
+  const end = key.indexOf(':', key.indexOf(':') + 1);
+  return end < 0 ? key : key.slice(0, end);
+}
 
 function put<K>(index: Map<K, Set<Entry>>, key: K, entry: Entry): void {
   const set = index.get(key);

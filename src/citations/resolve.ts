@@ -7,6 +7,10 @@ import { Sections } from './sections.ts';
 import type { Found } from './source.ts';
 import { standsFor } from './titles.ts';
 
+/** The page a pinpoint begins with: 23442 of `23,442`. */
+const firstNumber = (pin: string): number =>
+  Number(/^\d+(?:,\d{3}(?!\d))*/.exec(pin)?.[0].replace(/,/g, ''));
+
 /** Resolves citations one by one in reading order. */
 export class Resolver {
   readonly #registry: Registry;
@@ -116,7 +120,7 @@ export class Resolver {
     }
     const there = this.#registry.inVolume(volume, reporter);
     if (there.length === 0) return unresolved(`Nothing in ${volume} ${reporter} is cited in full.`);
-    const at = Number(/^\d+/.exec(pin ?? '')?.[0]);
+    const at = firstNumber(pin ?? '');
     const fitting = there.filter((entry) => {
       const page = firstPage(entry, volume, reporter);
       return page === undefined || Number.isNaN(at) || at >= page;
@@ -167,7 +171,11 @@ export class Resolver {
 
   #byName({ found }: Placed, named: readonly Entry[]): Resolved {
     if (found.fields.popularName) {
-      return choose(named, 'The name the brief gives the act.', '', 'Several acts have that name.');
+      const constitution = named[0]?.work.category === 'constitution';
+      const why = constitution
+        ? 'What this part of the Constitution is called.'
+        : 'The name the brief gives the act.';
+      return choose(named, why, '', 'Several acts have that name.');
     }
     const name = found.fields.name ?? '';
     const seen = named.filter((entry) => this.#seen.has(entry));

@@ -1,6 +1,6 @@
 /** Works the writer marked in front matter, wherever their text stands. */
 import type { Mark } from '../marks.ts';
-import { type Found, fieldsOf, type Source } from '../source.ts';
+import { type Found, fieldsOf, matchesOf, type Source } from '../source.ts';
 import { firstWeight, readParens, readPins } from '../tail.ts';
 
 const literal = (text: string): string =>
@@ -43,7 +43,7 @@ export function readMarked(source: Source, marks: readonly Mark[]): Found[] {
     found.some((other) => other.core.from < to && from < other.core.to);
   const add = (mark: Mark, { text, full, pattern, hint }: Phrase): void => {
     if (!source.plain.includes(hint)) return;
-    for (const at of source.plain.matchAll(pattern)) {
+    for (const at of matchesOf(pattern, source.plain)) {
       const from = at.index;
       const to = from + at[0].length;
       if (overlaps(from, to)) continue;

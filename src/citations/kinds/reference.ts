@@ -2,10 +2,21 @@
 import { squash } from '../data/reporters.ts';
 import { keptByObject } from '../kept.ts';
 import { afterSignals, parties } from '../names.ts';
+import { firstWord, Openings } from '../openings.ts';
+import { Places } from '../places.ts';
 import type { Entry, Registry } from '../registry.ts';
-import { type Found, fieldsOf, type Paren, type Source, type Work } from '../source.ts';
+import {
+  type Found,
+  fieldsOf,
+  matchAt,
+  matchesOf,
+  type Paren,
+  type Source,
+  type Work,
+} from '../source.ts';
 import { readPins } from '../tail.ts';
 import { distinctive, nameWords, shortName } from '../titles.ts';
+import { type NamesUsed, ProseNames } from './prose-name.ts';
 
 /** A name the writer gave a work: `(“FSIA”)`. */
 export interface Alias {
@@ -13,13 +24,16 @@ export interface Alias {
   readonly entry: Entry;
   /** Statutes and the like have popular names; cases and filings have short ones. */
   readonly popular: boolean;
+  /** Where it is given: it holds from there on. -1 for names the field gives. */
   readonly passage: number;
   readonly at: number;
+  /** Set when it tells the work by itself, without a pinpoint. */
+  readonly sure?: boolean;
 }
 
 const GENERIC =
   /^(?:Act|Code|Rule|Rules|Statute|Treaty|Convention|Order|Restatement|Report|Brief)$/;
-const FILING = /(?:Order|Verdict|Opinion|Judgment|Br\.|Brief|Decl\.)$/;
+const FILING = /(?:Order|Verdict|Opinion|Judgment|Br\.?|Brief|Decl\.?)$/;
 
 const squashedTitle = keptByObject((work: Work) => squash(work.names[1] ?? ''));
 
@@ -32,12 +46,18 @@ interface Phrase {
 
 /** ` at 62`, ` p. *4` after a name. */
 const PINNED = / (?:at|p\.) (?=\*?\d)/g;
-/** Names begin with a capital or a number. */
-const WORD = /(?<![\w-])[A-Z0-9\u00c0-\u00de]/g;
+/** A pinpoint after a name; the pages of a book may stand right after it: `Unwired 58-60`. */
+const AT_PAGE = / at [\d_*]/y;
+const PAGES = / (?:at [\d_*]|\d{1,4}(?:-\d{1,4})?(?=[,.;)]|$| \())/y;
+/** `Article III of the Convention` is none of the Constitution. */
+const OF_OTHER = / of (?!(?:the |our )?(?:U\.S\. |United States |Federal |federal )?Constitution)/y;
 /** Most words a party's short name has. */
 const MOST_WORDS = 6;
 /** A name given to more works than this is looked up among the first. */
 const MOST_WORKS = 60;
+
+/** Whose clause it is: `the Fifth Amendment's `. */
+const AMENDMENT = /\b((?:Twenty-)?[A-Z][a-z]+ Amendment)'s $/;
 
 /** What stands for which work when a name is met alone. */
 export class NameIndex {
@@ -45,13 +65,18 @@ export class NameIndex {
   readonly #aliases = new Map<string, Phrase>();
   /** Aliases by their first word, the longest first. */
   readonly #byWord = new Map<string, Phrase[]>();
+  readonly #openings = new Openings();
   /** Short names of parties that tell which case is meant. */
   readonly #shorts = new Set<string>();
   readonly #titles = new Map<string, Entry[]>();
   readonly #known = new Map<string, readonly Entry[]>();
 
-  constructor(registry: Registry, aliases: readonly Alias[]) {
+  readonly #prose: ProseNames;
+
+  /** @param used what the text shows of names, when it has no italics that would tell them */
+  constructor(registry: Registry, aliases: readonly Alias[], used?: NamesUsed) {
     this.#registry = registry;
+    this.#prose = new ProseNames(registry, used);
     for (const entry of registry.entries) {
       if (entry.work.category === 'cases') this.#parties(entry);
       else if (entry.work.names.length > 1) {
@@ -73,6 +98,7 @@ export class NameIndex {
       const list = this.#byWord.get(word) ?? [];
       list.push(phrase);
       this.#byWord.set(word, list);
+      this.#openings.note(phrase.text);
     }
     for (const list of this.#byWord.values()) {
       list.sort((x, y) => y.text.length - x.text.length);
@@ -106,15 +132,31 @@ export class NameIndex {
   /** All names alone in a passage, outside the citations already found there. */
   read(source: Source, passage: number, found: readonly Found[]): NamedFound[] {
     const { plain } = source;
-    let taken: Uint8Array | undefined;
     const named: NamedFound[] = [];
-    const add = (from: number, to: number, entries: readonly Entry[], popular: boolean): void => {
+    let taken: Places | undefined;
+    /** The same without cites to the record. */
+    let besideRecords: Places | undefined;
+    const add = (from: number, end: number, entries: readonly Entry[], popular: boolean): void => {
       if (entries.length === 0) return;
+      // Names are kept without the stop at their end.
+      const to = end + (/ (?:Br|Decl)\.$/.test(plain.slice(end - 5, end + 1)) ? 1 : 0);
       taken ??= takenIn(plain.length, found);
-      if (taken.subarray(from, to).includes(1)) return;
-      taken.fill(1, from, to);
-      const pins = popular ? { end: to } : readPins(source, to, true);
-      const pin = 'pin' in pins ? pins.pin : undefined;
+      const free = !taken.any(from, to);
+      const filing = !popular && FILING.test(plain.slice(from, to));
+      if (!free && filing) {
+        besideRecords ??= takenIn(
+          plain.length,
+          found.filter(({ kind }) => kind !== 'record'),
+        );
+      }
+      const overRecord = !free && besideRecords?.any(from, to) === false;
+      if (!free && !overRecord) return;
+      taken.take(from, to);
+      besideRecords?.take(from, to);
+      let pins: ReturnType<typeof readPins> = popular ? { end: to } : readPins(source, to, true);
+      const page = filing && !pins.pin ? matchAt(PAGES, plain, to) : null;
+      if (page) pins = { end: to + page[0].length, pin: page[0].replace(/^ (?:at )?/, '') };
+      const { pin } = pins;
       const core = { from, to: pin ? pins.end : to };
       const name = source.text.slice(from, to);
       const fields = fieldsOf({
@@ -123,7 +165,8 @@ export class NameIndex {
         pin,
         popularName: popular ? 'yes' : undefined,
       });
-      named.push({ found: { kind: 'reference', core, span: core, fields }, entries });
+      const own: Found = { kind: 'reference', core, span: core, fields };
+      named.push({ found: overRecord ? { ...own, overRecord } : own, entries });
     };
     for (const span of source.italics) {
       if (span.to - span.from > 400) continue;
@@ -133,24 +176,33 @@ export class NameIndex {
       add(from, from + text.length, this.named(text), false);
     }
     if (this.#shorts.size > 0) {
-      for (const at of plain.matchAll(PINNED)) {
+      for (const at of matchesOf(PINNED, plain)) {
         const from = this.#shortBefore(plain, at.index);
         if (from < at.index) add(from, at.index, this.named(plain.slice(from, at.index)), false);
       }
     }
-    if (this.#byWord.size > 0) {
+    if (this.#byWord.size > 0 || this.#prose.any) {
       let next = 0;
-      for (const at of plain.matchAll(WORD)) {
-        if (at.index < next) continue;
-        const phrase = this.#phraseAt(plain, at.index);
+      let nextProse = 0;
+      // Names begin with a capital or a number.
+      for (const at of source.clues.initials) {
+        const prose = at < nextProse ? undefined : this.#prose.at(plain, at, nextProse);
+        if (prose) {
+          nextProse = prose.to;
+          add(at, prose.to, [prose.entry], false);
+        }
+        if (at < next || !this.#openings.has(plain, at)) continue;
+        const phrase = this.#phraseAt(plain, at);
         if (!phrase) continue;
-        const to = at.index + phrase.text.length;
-        const entries = this.#aliased(phrase, plain, passage, at.index);
+        const to = at + phrase.text.length;
+        const entries = this.#aliased(phrase, plain, passage, at);
         if (!entries) continue;
         next = to;
-        add(at.index, to, entries.works, entries.popular);
+        add(at, to, entries.works, entries.popular);
       }
     }
+    taken?.release();
+    besideRecords?.release();
     return named;
   }
 
@@ -191,35 +243,34 @@ export class NameIndex {
     if (GENERIC.test(text) && /\b[A-Z][\w'-]* $/.test(plain.slice(Math.max(0, at - 24), at))) {
       return undefined;
     }
-    const pinned = / at [\d_*]/y;
-    pinned.lastIndex = at + text.length;
-    if (!last.popular && !FILING.test(text) && !pinned.test(plain)) return undefined;
+    // `the Fifth Amendment's Due Process Clause`, where only the Fourteenth Amendment is cited.
+    const owner = / Clause$/.test(text) && AMENDMENT.exec(plain.slice(Math.max(0, at - 40), at));
+    if (owner && this.#aliases.get(owner[1] ?? '')?.aliases[0]?.entry !== last.entry) {
+      return undefined;
+    }
+    if (/^Article /.test(text) && matchAt(OF_OTHER, plain, at + text.length)) return undefined;
+    const pinned = last.entry.work.category === 'other' ? PAGES : AT_PAGE;
+    if (
+      !last.popular &&
+      !last.sure &&
+      !FILING.test(text) &&
+      !matchAt(pinned, plain, at + text.length)
+    ) {
+      return undefined;
+    }
     return last.popular
       ? { works: [last.entry], popular: true }
       : { works: [...new Set(before.map((alias) => alias.entry))], popular: false };
   }
 }
 
-function takenIn(length: number, found: readonly Found[]): Uint8Array {
-  const taken = new Uint8Array(length + 1);
+function takenIn(length: number, found: readonly Found[]): Places {
+  const taken = new Places(length);
   for (const one of found) {
-    taken.fill(1, one.span.from, one.core.to);
-    for (const paren of one.parens ?? []) if (blocked(paren)) taken.fill(1, paren.from, paren.to);
+    taken.take(one.span.from, one.core.to);
+    for (const paren of one.parens ?? []) if (blocked(paren)) taken.take(paren.from, paren.to);
   }
   return taken;
-}
-
-/** The letters and digits from a place on. */
-function firstWord(text: string, at: number): string {
-  let to = at;
-  while (to < text.length && to - at < 30) {
-    const code = text.charCodeAt(to);
-    const letter =
-      (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
-    if (!letter && code < 128) break;
-    to++;
-  }
-  return text.slice(at, to);
 }
 
 /** A name alone and the works it may stand for. */

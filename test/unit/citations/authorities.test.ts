@@ -170,6 +170,17 @@ describe('what the writer says in front matter', () => {
     assert.match(whole(found, found.citations[0] as never), /^Tom Burt.*2020\)$/);
   });
 
+  it('goes before a cite to the record', () => {
+    const paper = cite('us-amicus-nso-2022');
+    const found = read(`See ${paper}. U.S. Br. at 7. *Id.* at 14. Pet. Br. 5.`, [
+      { cite: paper, match: ['U.S. Br.'] },
+    ]);
+    assert.deepEqual(
+      found.citations.map(({ kind, authority }) => authority ?? kind),
+      [0, 0, 0].map(() => found.authorities[0]?.id).concat('record'),
+    );
+  });
+
   it('leaves a work out, stars it, moves it, renames it', () => {
     const text = `${cite('samantar-2010')}. ${cite('altmann')}. ${cite('verlinden')}.`;
     const found = read(text, [

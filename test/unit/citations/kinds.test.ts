@@ -97,6 +97,30 @@ describe('cases', () => {
     ],
   ]);
 
+  table([
+    [
+      'In Burns v. Town of Palm Beach, a homeowner sought approval from the Town of Palm Beach’s commission to build a new house, 999 F.3d 1317, 1322 (11th Cir. 2021).',
+      'case',
+      '999 F.3d 1317',
+      { caseName: 'Burns v. Town of Palm Beach' },
+    ],
+    [
+      'See DVD Copy Control Assn., Inc. v. Bunner, 31 Cal. 4th 864 (2003).',
+      'case',
+      '31 Cal. 4th 864',
+      { plaintiff: 'DVD Copy Control Assn., Inc.' },
+    ],
+  ]);
+
+  table([
+    [
+      'Doe v. Roe, 12 S.W.3d 34, 36 (Tex. App.—Houston [1st Dist.] 2010, no pet.).',
+      'case',
+      '12 S.W.3d 34',
+      { court: 'Tex. App.-Houston [1st Dist.]', year: '2010' },
+    ],
+  ]);
+
   it('reads the parallel reporter as part of the citation', () => {
     const found = read(
       'Liapes v. Facebook, Inc., 95 Cal. App. 5th 910, 313 Cal. Rptr. 3d 330 (2023).',
@@ -210,6 +234,8 @@ describe('statutes', () => {
 
 describe('constitutions, rules, regulations', () => {
   table([
+    ['See U.S. CONST. amend. I.', 'constitution', 'U.S. CONST. amend. I', { amendment: '1' }],
+    ['See CAL. CONST. art. I, § 1.', 'constitution', 'CAL. CONST. art. I, § 1', { article: '1' }],
     [
       'See U.S. Const. art. III, § 2, cl. 1.',
       'constitution',
@@ -238,6 +264,163 @@ describe('constitutions, rules, regulations', () => {
   ]);
 });
 
+describe('lists of provisions', () => {
+  const entries = (text: string) =>
+    read(text).authorities.map(({ name }) => name.map((piece) => piece.text).join(''));
+
+  it('are entries each for themselves', () => {
+    assert.deepEqual(entries('See U.S. Const. amends. I, V, XIV, § 1.'), [
+      'U.S. Const. amend. I',
+      'U.S. Const. amend. V',
+      'U.S. Const. amend. XIV, § 1',
+    ]);
+    assert.deepEqual(entries('U.S. Const. arts. I & III; Cal. Const. art. I, § 13.'), [
+      'U.S. Const. art. I',
+      'U.S. Const. art. III',
+      'Cal. Const. art. I, § 13',
+    ]);
+    assert.deepEqual(
+      entries('Fed. R. Civ. P. 12(b)(6), 56(a); Fed. R. App. P. 29, 32(a)(7)(B), and 40.'),
+      [
+        'Fed. R. App. P. 29',
+        'Fed. R. App. P. 32',
+        'Fed. R. App. P. 40',
+        'Fed. R. Civ. P. 12',
+        'Fed. R. Civ. P. 56',
+      ],
+    );
+  });
+
+  it('end before what is no more of them', () => {
+    const rules =
+      'Fed. R. Civ. P. 8, 28 U.S.C. § 1331; Fed. R. Civ. P. 23, 129 F.R.D. 5 (D.N.J. 1990); Fed. R. Evid. 702, 2023 amendment; under Fed. R. Civ. P. 4, 12 judges sat.';
+    assert.deepEqual(
+      entries(rules).filter((entry) => entry.startsWith('Fed. R.')),
+      ['Fed. R. Civ. P. 4', 'Fed. R. Civ. P. 8', 'Fed. R. Civ. P. 23', 'Fed. R. Evid. 702'],
+    );
+    assert.deepEqual(entries('U.S. Const. amend. I, C.F.R. aside.'), ['U.S. Const. amend. I']);
+  });
+
+  it('leave id. ambiguous, and id. may name another part of a constitution', () => {
+    const two = read('U.S. Const. amends. V, XIV. *Id.*');
+    assert.equal(two.citations.at(-1)?.resolution, 'ambiguous');
+    const one = read('U.S. Const. amend. V. *Id.* amend. XIV, § 1. *Id.*');
+    assert.deepEqual(
+      one.citations.map(({ authority }) => authority),
+      ['const:us:2:5::', 'const:us:2:14:1:', 'const:us:2:14:1:'],
+    );
+    assert.equal(one.authorities[1]?.name[0]?.text, 'U.S. Const. amend. XIV, § 1');
+    const none = read(`${cite('samantar-2010')}. *Id.* amend. XIV.`);
+    assert.equal(none.citations.at(-1)?.resolution, 'unresolved');
+  });
+});
+
+describe('rules and codes of the states, and rulings', () => {
+  for (const [text, kind] of [
+    ['Pa. R.A.P. 2111', 'rule'],
+    ['Mich. Ct. R. 7.212(C)(7)', 'rule'],
+    ['Ill. Sup. Ct. R. 341', 'rule'],
+    ['La. Civ. Code art. 2315', 'statute'],
+    ['Ga. Code § 16-9-93', 'statute'],
+    ['13 V.S.A. § 4101', 'statute'],
+    ['Rev. Rul. 87-41, 1987-1 C.B. 296', 'regulation'],
+    ['Rev. Proc. 2001-10', 'regulation'],
+    ['I.R.S. Notice 2014-21, 2014-16 I.R.B. 938', 'regulation'],
+    ['Doe v. Roe, 1998 ME 4', 'case'],
+    ['In re Doe, 5 F.C.C.R. 1234', 'case'],
+  ] as const) {
+    it(`are read whole: ${text}`, () => {
+      const { citations, authorities } = read(`See ${text}.`);
+      assert.equal(citations.length, 1);
+      assert.equal(citations[0]?.kind, kind);
+      assert.equal(citations[0]?.core.to, `See ${text}`.length);
+      const name = authorities[0]?.name.map((piece) => piece.text).join('');
+      assert.equal(name, text.replace(/\([A-Z]\).*$/, ''));
+    });
+  }
+
+  it('are no rules of the Supreme Court of the United States, and no notices of others', () => {
+    const two = read('Sup. Ct. R. 37; Ill. Sup. Ct. R. 341.');
+    assert.deepEqual(
+      two.authorities.map(({ name }) => styled(name)),
+      ['Ill. Sup. Ct. R. 341', 'Sup. Ct. R. 37'],
+    );
+    assert.deepEqual(read('He got Notice 2014-21 in the mail in 1998 ME.').citations, []);
+    assert.deepEqual(read('I know 4 ME 5.').citations, []);
+  });
+});
+
+describe('treaties and the World Court', () => {
+  const entries = (text: string) =>
+    read(text).authorities.map(({ category, name }) => `${category}: ${styled(name)}`);
+
+  it('are one entry in however many series a treaty is printed', () => {
+    for (const text of [
+      'Vienna Convention on Diplomatic Relations, Apr. 18, 1961, 23 U.S.T. 3227, T.I.A.S. No. 7502, 500 U.N.T.S. 95',
+      'Convention on Cybercrime, Nov. 23, 2001, T.I.A.S. No. 13174, E.T.S. No. 185',
+      'Convention on Cybercrime, Nov. 23, 2001, E.T.S. No. 185',
+    ]) {
+      assert.deepEqual(entries(`See ${text}.`), [`other: ${text}`]);
+    }
+  });
+
+  it('let id. name an article of a treaty', () => {
+    const found = read('Convention on Cybercrime, Nov. 23, 2001, E.T.S. No. 185. *Id.* art. 19.');
+    assert.equal(found.citations[1]?.authority, found.citations[0]?.authority);
+  });
+
+  it('are cases where the Court decides', () => {
+    const text =
+      'See *Jurisdictional Immunities of the State (Ger. v. It.)*, Judgment, 2012 I.C.J. 99, ¶ 61 (Feb. 3). *Id.* ¶ 62.';
+    assert.deepEqual(entries(text), [
+      'cases: *Jurisdictional Immunities of the State (Ger. v. It.)*, Judgment, 2012 I.C.J. 99 (Feb. 3)',
+    ]);
+    const [first, id] = read(text).citations;
+    assert.equal(first?.fields.pin, '¶ 61');
+    assert.equal(id?.authority, first?.authority);
+  });
+});
+
+describe('the Sentencing Guidelines', () => {
+  it('are one work by both names, section by section', () => {
+    const found = read(
+      'U.S. Sent’g Guidelines Manual § 2B1.1 (U.S. Sent’g Comm’n 2023). U.S.S.G. § 2B1.1(b). *Id.* § 3C1.1.',
+    );
+    assert.deepEqual(
+      found.authorities.map(({ name, citations }) => [name[0]?.text, citations.length]),
+      [
+        ['U.S. Sent’g Guidelines Manual § 2B1.1', 2],
+        ['U.S. Sent’g Guidelines Manual § 3C1.1', 1],
+      ],
+    );
+  });
+});
+
+describe('letters, memoranda and interviews', () => {
+  for (const text of [
+    'Letter from Jane Doe, Gen. Couns., Acme Corp., to John Roe, Chairman, FTC (Jan. 5, 2020)',
+    'Memorandum from Jane Doe to All Staff (Mar. 3, 2019)',
+    'Telephone Interview with John Roe, CEO, Acme Corp. (May 3, 2019)',
+  ]) {
+    it(`are cited by who wrote or spoke: ${text.slice(0, 20)}`, () => {
+      const found = read(`So it was said. *See* ${text}.`);
+      assert.deepEqual(
+        found.authorities.map(({ name }) => name.map((piece) => piece.text).join('')),
+        [text],
+      );
+    });
+  }
+
+  it('are none without a day, or in a sentence', () => {
+    for (const text of [
+      'A letter from Jane Doe to John Roe (2020) said so.',
+      'Letter from Jane Doe to John Roe.',
+    ]) {
+      assert.deepEqual(read(text).citations, [], text);
+    }
+  });
+});
+
 describe('other authorities', () => {
   table([
     [
@@ -251,6 +434,22 @@ describe('other authorities', () => {
       'legislative',
       '144 Cong. Rec. S8482',
     ],
+    ...['H.R.', 'S.', 'H. Res.', 'H.R. Res.', 'S. Res.', 'H.R.J. Res.', 'S. Con. Res.'].map(
+      (chamber): Row => [
+        `Congress was of another mind in ${chamber} 11315, 94th Cong.`,
+        'legislative',
+        `${chamber} 11315, 94th Cong.`,
+        { bill: `${chamber} 11315`, congress: '94th Cong.' },
+      ],
+    ),
+    ['It did so before. H.R. 11315, 94th Cong.', 'legislative', 'H.R. 11315, 94th Cong.'],
+    ...['U.N.T.S.', 'U.S.T.', 'I.L.M.'].map(
+      (series): Row => [
+        `A Convention art. 17, Dec. 16, 1966, 999 ${series} 171.`,
+        'treaty',
+        `999 ${series} 171`,
+      ],
+    ),
     [
       `${cite('rest2d-66')}.`,
       'restatement',
@@ -284,6 +483,93 @@ describe('the record', () => {
 
   it('is never an authority', () => {
     assert.deepEqual(read('ER-45; Dkt. 12 at 4; J.A. 7.').authorities, []);
+  });
+
+  for (const form of [
+    'Pet. 5',
+    'R. 12–14',
+    'Op. 14',
+    'Op. at 14',
+    'BIO 12',
+    'Br. in Opp. 12',
+    'Br. 5',
+    'Resp. Br. 7',
+    'Opening Br. 12',
+    'AOB 12',
+    'SER-12',
+    'A-12',
+    'App. 12',
+    'App. 12a',
+    'CR 55',
+    '2 CT 34',
+    'RT 12',
+    'Doc. 12-3',
+    'Dkt. Nos. 9, 10 and 11',
+    'Pet. for Cert. 12',
+    'Tr. of Oral Arg. 12',
+    'Tr. of Oral Arg. 12:5–9',
+    'U.S. Br. 5',
+    'NSO Br. 12',
+    'Cert. Reply 3',
+    'Pet.App.12a',
+    'R. 12, Page ID # 45',
+    'AR 123–25',
+    '1 AA 12',
+    'R.R. at 5a',
+    'Dist. Ct. ECF No. 29 at 2',
+    'C.A. Br. 12',
+    'Gov’t C.A. Br. 12',
+    'NYSCEF Doc. No. 12',
+    'D.I. 12',
+    'Filing No. 12',
+    'Countercl. ¶ 5',
+    'Decl. of Smith ¶ 5',
+    'Ex. A at 5',
+    'Trial Ex. 12',
+    'PX 12',
+    'Order at 5',
+    'Reply 5',
+    'Mem. Op. 5',
+    'Jt. App. 12',
+    'Aplt. App. 12',
+    'Aplee. Br. 12',
+    'Br. of Amici Curiae Former Officials 12',
+    'Vol. 2 Tr. 12',
+    'Tr. 5:10–15',
+    'ECF No. 55 at 3',
+    'Compl. ¶ 12',
+  ]) {
+    it(`is ${form}`, () => {
+      for (const text of [`See ${form}.`, `It was denied. ${form}.`, `It was denied (${form}).`]) {
+        const found = read(text);
+        assert.deepEqual(
+          found.citations.map((one) => [one.kind, core(found, one)]),
+          [['record', form]],
+          text,
+        );
+      }
+    });
+  }
+
+  it('is not what prose counts, nor a court, nor a paper of another case', () => {
+    for (const text of [
+      'Apartment A. 12 people lived there.',
+      'The Order 5 days later changed that.',
+      'He flew an A-12 in 1964 and carried an AR 15.',
+      'See Order 13526.',
+      'It was amended (Tex. Crim. App. 1981).',
+      'See Ala. R. 12 days later.',
+      'The Reply 5 of them signed was late.',
+      'They voted as in Doc. Brown’s day.',
+      'Under Rule 12, the motion is late.',
+    ]) {
+      const records = read(text).citations.filter(({ kind }) => kind === 'record');
+      assert.deepEqual(records, [], text);
+    }
+    const other = read(
+      'See Order at 2, West Virginia v. EPA, No. 15-1363 (D.C. Cir. Apr. 28, 2017).',
+    );
+    assert.ok(other.citations.every(({ kind }) => kind !== 'record'));
   });
 });
 

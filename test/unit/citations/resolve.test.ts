@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { cite, core, passage, read, stands } from './support.ts';
+import type { Citation, Passage } from '../../../src/citations/index.ts';
+import { cite, core, passage, read, stands, styled } from './support.ts';
 
 describe('id.', () => {
   it('means the citation before it, not one inside its parenthetical', () => {
@@ -52,6 +53,34 @@ describe('id.', () => {
     const found = read(`${cite('samantar-2010')}. *Id.* at 30.`);
     assert.equal(found.citations[1]?.resolution, 'unresolved');
     assert.match(found.citations[1]?.why ?? '', /no page 30/);
+  });
+
+  it('passes over what a block quotation cites, when it is the source of the quotation', () => {
+    const quotation = {
+      ...passage(`No state may be sued, ${cite('amerada-hess')}, without its consent.`),
+      quoted: true,
+    };
+    const more = { ...passage(`See ${cite('altmann')}.`), quoted: true };
+    const said = `In ${cite('samantar-2010')}, the Court said:`;
+    const last = (...passages: (string | Passage)[]) => stands(read(passages)).at(-1);
+    assert.equal(last(said, quotation, '*Id.* at 320.'), 'Id. at 320 = Samantar');
+    assert.equal(last(said, quotation, more, '*See id.* at 320.'), 'id. at 320 = Samantar');
+    assert.equal(last(said, quotation, 'That is so. *Id.* at 320.'), 'Id. at 320 = Samantar');
+    const { citations } = read([said, quotation, '*Id.* at 320.']);
+    assert.match(citations.at(-1)?.why ?? '', /^The citation before the quotation: Samantar/);
+    // What stands at its end may be its source.
+    assert.equal(last(said, quotation, more, 'So it is. *Id.* at 690.'), 'Id. at 690 = Altmann');
+    assert.equal(last(said, more, quotation, 'So it is. *Id.* at 320.'), 'Id. at 320 = Samantar');
+    // Nothing else can be meant.
+    assert.equal(last(quotation, '*Id.* at 435.'), 'Id. at 435 = Amerada Hess Shipping');
+    // In the quotation, and from one to the next.
+    const within = { ...passage('*Id.* at 436.'), quoted: true };
+    assert.equal(last(said, quotation, within), 'Id. at 436 = Amerada Hess Shipping');
+    assert.equal(last(said, quotation, 'And then:', within), 'Id. at 436 = Samantar');
+    assert.equal(
+      last(said, { ...passage('*Id.* at 321.'), quoted: true }),
+      'Id. at 321 = Samantar',
+    );
   });
 
   it('keeps to its own stream, and may open a note on the sole work of the note before', () => {
@@ -192,6 +221,127 @@ describe('supra', () => {
   });
 });
 
+describe('short forms of other works', () => {
+  it('find a page of the Federal Register whose number has a comma', () => {
+    assert.deepEqual(stands(read('85 Fed. Reg. 23,441 (Apr. 22, 2020). 85 Fed. Reg. at 23,442.')), [
+      '85 Fed. Reg. 23,441 = 85 Fed. Reg. 23,441',
+      '85 Fed. Reg. at 23,442 = 85 Fed. Reg. 23,441',
+    ]);
+  });
+
+  it('find a section of the only Restatement cited', () => {
+    const found = read('Restatement (Second) of Torts § 46 (Am. L. Inst. 1965). Restatement § 47.');
+    assert.equal(found.citations[1]?.resolution, 'resolved');
+    assert.equal(
+      styled(found.authorities[1]?.name ?? []),
+      'Restatement (Second) of Torts § 47 (Am. L. Inst. 1965)',
+    );
+  });
+
+  it('know a docket number written in two ways', () => {
+    const found = read(
+      'Doe v. Roe, No. 20 Civ. 1234 (JSR) (S.D.N.Y. Jan. 5, 2021). Doe v. Roe, No. 20-cv-1234 (S.D.N.Y. Jan. 5, 2021).',
+    );
+    assert.equal(found.authorities.length, 1);
+  });
+});
+
+describe('cases named in prose without italics', () => {
+  const brief = (...later: string[]) => {
+    const found = read([
+      'See Lochner v. New York, 198 U.S. 45 (1905); Packingham v. North Carolina, 582 U.S. 98 (2017).',
+      ...later,
+    ]);
+    return stands(found).slice(2);
+  };
+
+  it('are found where the words around them speak of a decision', () => {
+    for (const [text, ...wanted] of [
+      ['The challenged law in Packingham categorically banned them.', 'Packingham'],
+      ['With striking parallels to Lochner, the court enjoined the State.', 'Lochner'],
+      ['Lochner’s legacy endures.', 'Lochner'],
+      ['The Lochner Court said so.', 'Lochner'],
+      ['In Packingham, the Supreme Court struck it down.', 'Packingham'],
+      ['It overreads cases like Lochner and Packingham to say so.', 'Lochner', 'Packingham'],
+      ['The dissent in Lochner v. New York prevailed.', 'Lochner v. New York'],
+    ] as const) {
+      const names = wanted.map((name) => `${name} = ${name.replace(/ v\. .*/, '')}`);
+      assert.deepEqual(brief(text), names, text);
+    }
+  });
+
+  it('are not where the party is meant, or a place', () => {
+    for (const text of [
+      'Packingham was convicted.',
+      'Mr. Lochner owned a bakery in New York.',
+      'The statute in North Carolina was broad.',
+      'He wrote to Packingham.',
+      'See Lochner, The Bakery Business.',
+    ]) {
+      assert.deepEqual(brief(text), [], text);
+    }
+  });
+
+  it('are left to the italics of a text that has some', () => {
+    const found = read([
+      'See *Lochner v. New York*, 198 U.S. 45 (1905).',
+      'In Lochner, the Court said so.',
+    ]);
+    assert.equal(found.citations.length, 1);
+  });
+
+  it('are books too, by author and title', () => {
+    const found = read([
+      'See Brett Frischmann & Evan Selinger, Re-Engineering Humanity (2018).',
+      'See Frischmann & Selinger, Re-Engineering Humanity 50-59 (tracing history).',
+    ]);
+    assert.equal(found.authorities[0]?.citations.length, 2);
+  });
+});
+
+describe('the Constitution in prose', () => {
+  it('is a mention of the part cited, and no citation of the table', () => {
+    const found = read([
+      'See U.S. Const. amend. I; U.S. Const. art. VI, cl. 2; U.S. Const. amend. XIV, § 1.',
+      'The First Amendment and the Free Speech Clause say so, and the Supremacy Clause; Article III does not.',
+      'The Fourteenth Amendment has an Equal Protection Clause. Article VI of the Treaty has none.',
+    ]);
+    assert.deepEqual(
+      found.authorities.map(({ short, citations, occurrences }) => [
+        short,
+        citations.length,
+        occurrences
+          .filter(({ how }) => how === 'mention')
+          .map(({ citation }) => core(found, found.citations[citation] as Citation)),
+      ]),
+      [
+        ['U.S. Const. art. VI, cl. 2', 1, ['Supremacy Clause']],
+        ['U.S. Const. amend. I', 1, ['First Amendment', 'Free Speech Clause']],
+        ['U.S. Const. amend. XIV, § 1', 1, ['Fourteenth Amendment', 'Equal Protection Clause']],
+      ],
+    );
+  });
+
+  it('takes a name that two clauses have where only one of them is cited', () => {
+    const mentions = (cited: string, said = 'The Due Process Clause says so.') =>
+      stands(read([`See ${cited}.`, said])).slice(1 + (cited.match(/;/g)?.length ?? 0));
+    const [fifth, fourteenth] = ['U.S. Const. amend. V', 'U.S. Const. amend. XIV, § 1'];
+    assert.deepEqual(mentions(fifth), [`Due Process Clause = ${fifth}`]);
+    assert.deepEqual(mentions(fourteenth), [`Due Process Clause = ${fourteenth}`]);
+    assert.deepEqual(mentions(`${fifth}; ${fourteenth}`), []);
+    const owned = 'The Fourteenth Amendment’s Due Process Clause says so.';
+    assert.deepEqual(mentions(fifth, owned), []);
+    assert.deepEqual(mentions(fourteenth, owned), [
+      `Fourteenth Amendment = ${fourteenth}`,
+      `Due Process Clause = ${fourteenth}`,
+    ]);
+  });
+
+  it('is none where the part is not cited', () => {
+    assert.deepEqual(read('The First Amendment says so.').citations, []);
+  });
+});
+
 describe('popular names', () => {
   it('are found and flagged, and stay out of the table', () => {
     const found = read([
@@ -209,6 +359,10 @@ describe('popular names', () => {
     assert.deepEqual(
       found.authorities.map(({ citations }) => citations),
       [[0]],
+    );
+    assert.deepEqual(
+      found.authorities[0]?.occurrences.map(({ how }) => how),
+      ['full', 'mention', 'mention'],
     );
   });
 });
@@ -237,6 +391,43 @@ describe('two citations of one decision', () => {
       },
     ]);
     assert.equal(found.authorities.length, 1);
+  });
+});
+
+describe('a name given to a paper of another case', () => {
+  const paper = `${cite('us-amicus-nso-2022')} (“U.S. Amicus Br.”)`;
+
+  it('is that paper, and not a cite to the record', () => {
+    const found = read(
+      `See ${paper}. U.S. Amicus Br. 10. *Id.* at 11. Pet. Br. 5; U.S. Amicus Br. at 12.`,
+    );
+    const [entry] = found.authorities;
+    assert.equal(found.authorities.length, 1);
+    assert.deepEqual(
+      found.citations.slice(1).map((one) => [core(found, one), one.authority, one.fields.pin]),
+      [
+        ['U.S. Amicus Br. 10', entry?.id, '10'],
+        ['Id. at 11', entry?.id, '11'],
+        ['Pet. Br. 5', undefined, undefined],
+        ['U.S. Amicus Br. at 12', entry?.id, '12'],
+      ],
+    );
+  });
+
+  it('may be given behind a place in it', () => {
+    const found = read(
+      `See ${cite('us-amicus-nso-2022')}, at I (“U.S. Br.”). U.S. Br. at 7. ${cite('samantar-2010')}.`,
+    );
+    const [first, second] = found.citations;
+    assert.equal(first?.fields.pin, 'I');
+    assert.equal(core(found, second as Citation), 'U.S. Br. at 7');
+    assert.equal(second?.authority, first?.authority);
+  });
+
+  it('is a cite to the record before it is given, and where none is', () => {
+    const before = read(`U.S. Amicus Br. 10. See ${paper}.`);
+    assert.equal(before.citations[0]?.kind, 'record');
+    assert.equal(read('U.S. Amicus Br. 10.').citations[0]?.kind, 'record');
   });
 });
 
