@@ -7,62 +7,8 @@ import {
   readCitations,
   writtenSpan,
 } from '../../../src/citations/index.ts';
+import { PIECES } from './pieces.ts';
 
-/** Pieces that citations are made of, whole, cut and in any order. */
-const PIECES = [
-  ...['Foo v. Bar', 'In re Baz', 'United States v. Qux', '*', '_', '**', '[^1]', '[^1]: ', '\n\n'],
-  ...[
-    '560 U.S. 305',
-    '932 F.3d at 894',
-    '605 U.S. ___',
-    '2023 WL 6135551',
-    ', 319–20',
-    ' n.5',
-    '410',
-  ],
-  ...[
-    '28 U.S.C. § 1604',
-    '§§ 1605(a)(2), 1606',
-    '§',
-    '¶ 12',
-    'Cal. Civ. Code § 1798',
-    'Rule 12(b)(6)',
-  ],
-  ...[
-    'Id.',
-    '*Id.* at 5',
-    'supra',
-    'supra note 4',
-    'hereinafter',
-    ' (“FSIA”)',
-    'the FSIA',
-    'See, e.g., ',
-  ],
-  ...[
-    '(9th Cir. 2019)',
-    '(1990)',
-    '(quoting ',
-    ')',
-    '(',
-    '[',
-    ']',
-    "aff'd, ",
-    'cert. denied, ',
-    '; ',
-    '. ',
-  ],
-  ...['ER-45', 'Br. for Pet’r 12', 'No. 24-924', 'U.S. Const. art. III', '100 Harv. L. Rev. 456'],
-  ...[
-    'https://a.example/b',
-    '(last visited Jan. 5, 2020)',
-    'A Title of Words, ',
-    'é',
-    '😀',
-    '\u00a0',
-    '\\',
-    '&amp;',
-  ],
-];
 const text = fc.oneof(
   fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((pieces) => pieces.join(' ')),
   fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((pieces) => pieces.join('')),
@@ -166,6 +112,11 @@ describe('any text', () => {
 /** Texts that would lead a reader with backtracking or pairwise comparison astray; `n` is their size. */
 const HOSTILE: Readonly<Record<string, (n: number) => string>> = {
   'section signs': (n) => '§'.repeat(n),
+  'series of treaties': (n) => '1 U.N.T.S. 1, '.repeat(n / 5),
+  'bodies that file briefs': (n) => 'Br. of A the A '.repeat(n / 5),
+  'names in prose': (n) => `A v. B, 1 U.S. 1 (1800). ${'In A v. B, see A and '.repeat(n / 10)}`,
+  'short record cites': (n) => 'See R. 12; Op. 14; A-12; '.repeat(n / 10),
+  'questions in titles': (n) => 'Ann Bee, Title Words? Other Words. (2018) '.repeat(n / 20),
   'open brackets': (n) => `1 U.S. 1 ${'('.repeat(n)}`,
   'nested quotations': (n) =>
     `${'(quoting Foo v. Bar, 1 U.S. 1 '.repeat(n / 20)}${')'.repeat(n / 20)}`,
@@ -185,6 +136,12 @@ const HOSTILE: Readonly<Record<string, (n: number) => string>> = {
     ),
   'one act for many': (n) =>
     Array.from({ length: n / 30 }, (_, i) => `28 U.S.C. § ${i} (“the Act”). The Act. `).join(''),
+  'years in brackets': (n) => '(2020)'.repeat(n),
+  'years in brackets with blanks': (n) => 'A, (2020) '.repeat(n / 2),
+  // Long enough for a search through all that stands before to show.
+  addresses: (n) => 'www.a '.repeat(4 * n),
+  'references without a blank': (n) => 'supra,'.repeat(2 * n),
+  'clauses without end': (n) => `${'a '.repeat(200)}§ 1 `.repeat(n / 100),
   'a string without end': (n) =>
     Array.from({ length: n / 30 }, (_, i) => `${i} U.S. ${i}; `).join(''),
 };
