@@ -7,6 +7,8 @@ import type { Finding } from './finding.ts';
  * @returns one finding for each such character, at its first place, saying how many there are
  */
 export function checkCharacters(text: string): Finding[] {
+  // Most drafts have none, and whether a half has its other half takes a second look.
+  if (!suspicious.test(text)) return [];
   const places = new Map<string, { first: number; count: number }>();
   for (const match of text.matchAll(unprintable)) {
     const known = places.get(match[0]);
@@ -21,6 +23,10 @@ export function checkCharacters(text: string): Finding[] {
     message: `${nameOf(character)} stands here${count > 1 ? ` and in ${count - 1} other ${count === 2 ? 'place' : 'places'}` : ''}; a Word document cannot hold it. Delete it.`,
   }));
 }
+
+const suspicious =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\ud800-\udfff]/;
 
 const unprintable =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for

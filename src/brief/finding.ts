@@ -53,6 +53,21 @@ export interface LineAndColumn {
   readonly column: number;
 }
 
+/** Where the lines of the text asked for last begin: whoever prints findings asks for many places of one draft. */
+let known: { readonly text: string; readonly starts: readonly number[] } = {
+  text: '',
+  starts: [0],
+};
+
+function lineStarts(text: string): readonly number[] {
+  const starts = [0];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) starts.push(at + 1);
+  }
+  return starts;
+}
+
 /**
  * The line and column of an offset. CRLF, CR and LF each end one line.
  *
@@ -60,16 +75,14 @@ export interface LineAndColumn {
  * @param offset UTF-16 offset; past the end it gives the end
  */
 export function lineAndColumn(text: string, offset: number): LineAndColumn {
+  if (known.text !== text) known = { text, starts: lineStarts(text) };
+  const { starts } = known;
   const end = Math.min(offset, text.length);
-  let line = 1;
-  let lineStart = 0;
-  for (let at = 0; at < end; at++) {
-    const code = text.charCodeAt(at);
-    const endsLine = code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10);
-    if (endsLine) {
-      line++;
-      lineStart = at + 1;
-    }
+  let line = 0;
+  for (let high = starts.length; line < high; ) {
+    const middle = (line + high) >> 1;
+    if ((starts[middle] ?? 0) <= end) line = middle + 1;
+    else high = middle;
   }
-  return { line, column: end - lineStart + 1 };
+  return { line, column: end - (starts[line - 1] ?? 0) + 1 };
 }

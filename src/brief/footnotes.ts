@@ -1,8 +1,9 @@
 import type { FootnoteDefinition, FootnoteReference, Root } from 'mdast';
 import type { Footnote } from './brief.ts';
 import type { Finding } from './finding.ts';
+import { inventoryOf } from './inventory.ts';
 import { sourceOffset } from './markdown/index.ts';
-import { allNodes, bodyNodes, spanOf } from './tree.ts';
+import { spanOf } from './tree.ts';
 
 /**
  * The footnotes of a draft, numbered as the body first refers to them, with what Word could not
@@ -15,10 +16,9 @@ export function readFootnotes(
   const findings: Finding[] = [];
   const definitions = readDefinitions(root, findings);
   const footnotes = new Map<string, Footnote>();
-  const inBody = new Set<FootnoteReference>();
-  for (const node of bodyNodes(root)) {
-    if (node.type !== 'footnoteReference') continue;
-    inBody.add(node);
+  const inventory = inventoryOf(root);
+  for (const node of inventory.of('footnoteReference')) {
+    if (inventory.inNote(node)) continue;
     const definition = definitions.get(node.identifier);
     const earlier = footnotes.get(node.identifier);
     if (earlier) findings.push(repeated(node, earlier));
@@ -29,13 +29,13 @@ export function readFootnotes(
     }
   }
   const nested = new Set<string>();
-  for (const node of allNodes(root)) {
-    if (node.type === 'footnoteReference' && !inBody.has(node)) {
-      nested.add(node.identifier);
-      findings.push(withinNote(node));
-    } else if (node.type === 'text') {
-      findings.push(...undefinedReferences(text, node, definitions));
-    }
+  for (const node of inventory.of('footnoteReference')) {
+    if (!inventory.inNote(node)) continue;
+    nested.add(node.identifier);
+    findings.push(withinNote(node));
+  }
+  for (const node of inventory.of('text')) {
+    if (node.value.includes('[')) findings.push(...undefinedReferences(text, node, definitions));
   }
   for (const [identifier, definition] of definitions) {
     if (!footnotes.has(identifier) && !nested.has(identifier)) findings.push(unused(definition));
@@ -45,8 +45,7 @@ export function readFootnotes(
 
 function readDefinitions(root: Root, findings: Finding[]): Map<string, FootnoteDefinition> {
   const definitions = new Map<string, FootnoteDefinition>();
-  for (const node of allNodes(root)) {
-    if (node.type !== 'footnoteDefinition') continue;
+  for (const node of inventoryOf(root).of('footnoteDefinition')) {
     if (!definitions.has(node.identifier)) {
       definitions.set(node.identifier, node);
       continue;
@@ -101,7 +100,7 @@ function undefinedReferences(
   definitions: ReadonlyMap<string, unknown>,
 ): Finding[] {
   const findings: Finding[] = [];
-  for (const match of node.value.matchAll(/\[\^([^\]\s]+)\]|\^\[/g)) {
+  for (const match of node.value.matchAll(/\[\^([^\]\s]{1,999})\]|\^\[/g)) {
     const from = sourceOffset(node, match.index);
     const to = from + match[0].length;
     // Escaped, or written with character references: meant as text.

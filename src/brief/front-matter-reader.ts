@@ -36,7 +36,27 @@ export function readFrontMatter(
   text: string,
   root: Root,
   options: BriefOptions = {},
+  memory?: FrontMatterMemory,
 ): FrontMatterReading {
+  const node = root.children[0];
+  const end = node?.type === 'yaml' ? node.position?.end.offset : undefined;
+  if (!memory || end === undefined) return readAnew(text, root, options);
+  // Its offsets hold as long as all up to its end is the same.
+  const key = `${options.court}\n${options.stage}\n${text.slice(0, end)}`;
+  if (memory.key !== key || !memory.reading) {
+    memory.key = key;
+    memory.reading = readAnew(text.slice(0, end), root, options);
+  }
+  return memory.reading;
+}
+
+/** The front matter read last, so that it is read again only when it was edited. */
+export class FrontMatterMemory {
+  key = '';
+  reading: FrontMatterReading | undefined;
+}
+
+function readAnew(text: string, root: Root, options: BriefOptions): FrontMatterReading {
   const yaml = readYaml(text, root);
   if (yaml === undefined) {
     return { findings: [missingFrontMatter(text)], span: () => ({ from: 0, to: 0 }) };

@@ -212,6 +212,32 @@ const shape = {
     .describe(
       'For the D.C. Circuit: in whole sentences, why a brief apart from those of other amici on the same side is necessary',
     ),
+  'interested-persons': z
+    .array(text)
+    .optional()
+    .describe(
+      'For courts with a certificate of interested persons (the Fifth and Eleventh Circuits): everyone with an interest in the outcome whom the parties have not named',
+    ),
+  'bar-member': text
+    .optional()
+    .describe(
+      'For the Third Circuit: the attorney on the brief who is a member of the bar of the court',
+    ),
+  affiliates: text
+    .optional()
+    .describe(
+      'For the New York Court of Appeals: in whole sentences, the parents, subsidiaries and affiliates of each corporation among the amici, or that it has none',
+    ),
+  'fee-source': text
+    .optional()
+    .describe(
+      'For the Supreme Court of Texas: in whole sentences, the source of any fee paid or to be paid for preparing the brief, or that there is none',
+    ),
+  'virus-scan': text.optional().meta({
+    description:
+      'For circuits that ask for it: the program, with its version, that scanned the electronic brief and found no virus',
+    examples: ['Example Scanner 1.0'],
+  }),
   'parties-notified': z
     .enum(['in-time', 'early'])
     .optional()
@@ -234,11 +260,27 @@ const shape = {
     .date()
     .optional()
     .meta({ description: 'Date of the brief, year first', examples: ['2026-11-23'] }),
+  'time-runs-from': z.iso
+    .date()
+    .optional()
+    .meta({
+      description:
+        "Day from which the time to file is counted: in a court of appeals, the day the party supported filed its principal brief; otherwise what the court's rule counts from, such as the docketing of a petition",
+      examples: ['2026-11-16'],
+    }),
   service: service.optional().describe('How and on whom the brief is served'),
   authorities: z
     .array(correction)
     .optional()
     .describe('Corrections to the table of authorities: entries to add, move, leave out or star'),
+  checks: z
+    .record(text, z.enum(['off', 'information', 'warning', 'error']))
+    .optional()
+    .meta({
+      description:
+        'Checks that are off for this brief or matter more or less than usual, by the name a finding shows: the check (`double-spaces`) or one of its findings (`length/over-limit`)',
+      examples: [{ 'double-spaces': 'off' }],
+    }),
   language: z
     .string()
     .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
@@ -322,6 +364,14 @@ export type CaptionSide = Exclude<FrontMatter['caption'], string>[number];
 /** Whether every amicus is a government, which most courts spare statements and limits. */
 export function onlyGovernments(frontMatter: FrontMatter): boolean {
   return areGovernments(frontMatter.amici);
+}
+
+/** Who files, as far as courts ask different things of different filers. */
+export function filerOf(frontMatter: FrontMatter): { government: boolean; corporation: boolean } {
+  return {
+    government: onlyGovernments(frontMatter),
+    corporation: frontMatter.amici.some(({ kind }) => kind === 'corporation'),
+  };
 }
 
 /** A value that may be one text or a list, as a list. */

@@ -17,12 +17,16 @@ export {
   counselOfRecord,
   disclosedNames,
   type FrontMatter,
+  filerOf,
   frontMatterSchema,
   onlyGovernments,
 } from './front-matter.ts';
 export { frontMatterKey, type KeyFacts } from './front-matter-keys.ts';
+export { removeFrontMatterAt, setFrontMatterAt } from './front-matter-path.ts';
 export type { BriefOptions } from './front-matter-reader.ts';
 export { numeral } from './headings.ts';
+export { type Inventory, inventoryOf } from './inventory.ts';
+export { originOf } from './markdown/index.ts';
 export { BriefMemory } from './memory.ts';
 export { parseBrief } from './parse.ts';
 export { type Reference, resolveTarget, type Target, type Targets } from './references.ts';
@@ -34,7 +38,9 @@ export {
   type CountExclusion,
   type CountOptions,
   countWords,
+  countWordsIn,
   countWordsInText,
   type SectionCount,
   type WordCount,
 } from './word-count.ts';
+export { readYaml, type YamlSource } from './yaml-document.ts';

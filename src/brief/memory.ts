@@ -1,4 +1,5 @@
 import { CitationMemory } from '../citations/index.ts';
+import { FrontMatterMemory } from './front-matter-reader.ts';
 import { MarkdownMemory } from './markdown/index.ts';
 
 /**
@@ -7,5 +8,6 @@ import { MarkdownMemory } from './markdown/index.ts';
  */
 export class BriefMemory {
   readonly markdown = new MarkdownMemory();
+  readonly frontMatter = new FrontMatterMemory();
   readonly citations = new CitationMemory();
 }

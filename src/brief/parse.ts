@@ -22,7 +22,7 @@ import { slugHeadings } from './slugs.ts';
  */
 export function parseBrief(text: string, options: BriefOptions = {}, memory?: BriefMemory): Brief {
   const { root, findings } = parseMarkdown(text, memory?.markdown);
-  const matter = readFrontMatter(text, root, options);
+  const matter = readFrontMatter(text, root, options, memory?.frontMatter);
   const slugs = slugHeadings(root);
   const { sections, findings: inSections } = readSections(text, root, slugs);
   const { headings, findings: inHeadings } = readHeadings(sections, slugs);

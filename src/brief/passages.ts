@@ -1,8 +1,7 @@
 import type { Break, Nodes, Root, Text } from 'mdast';
 import type { Span } from '../citations/index.ts';
 import type { BriefPassage, Footnote } from './brief.ts';
-import { sourceEnd, sourceOffset, type ValueNode } from './markdown/index.ts';
-import { bodyNodes } from './tree.ts';
+import { originOf, sourceEnd, sourceOffset, type ValueNode } from './markdown/index.ts';
 
 /** A node that gives text to a passage; a line break gives one line feed. */
 interface Piece {
@@ -11,7 +10,9 @@ interface Piece {
   readonly to: number;
 }
 
-const holders = new Set(['paragraph', 'heading', 'tableCell']);
+const HOLDERS = new Set(['paragraph', 'heading', 'tableCell']);
+/** What blocks stand in. */
+const CONTAINERS = new Set(['root', 'blockquote', 'list', 'listItem', 'table', 'tableRow']);
 
 /**
  * The prose of a draft, block by block: the body in its order (stream 0), then each footnote
@@ -20,10 +21,23 @@ const holders = new Set(['paragraph', 'heading', 'tableCell']);
 export function readPassages(root: Root, footnotes: readonly Footnote[]): BriefPassage[] {
   const passages: BriefPassage[] = [];
   const read = (top: Nodes, stream: number) => {
-    for (const node of bodyNodes(top)) {
-      if (!holders.has(node.type)) continue;
-      const passage = new ProsePassage(node, stream, passages.length);
-      if (passage.text !== '') passages.push(passage);
+    const waiting: Nodes[] = [top];
+    /** How many of the nodes that wait stand outside the block quotation that is being read. */
+    let outside = -1;
+    for (let node = waiting.pop(); node; node = waiting.pop()) {
+      if (waiting.length < outside) outside = -1;
+      if (node.type === 'blockquote' && outside < 0) outside = waiting.length;
+      if (HOLDERS.has(node.type)) {
+        const prose = proseOf(node);
+        if (prose.text === '') continue;
+        const place = { stream, quoted: outside >= 0, index: passages.length };
+        passages.push(new ProsePassage(node, prose, place));
+      } else if ('children' in node && (node === top || CONTAINERS.has(node.type))) {
+        for (let at = node.children.length - 1; at >= 0; at--) {
+          const child = node.children[at];
+          if (child) waiting.push(child);
+        }
+      }
     }
   };
   read(root, 0);
@@ -31,25 +45,53 @@ export function readPassages(root: Root, footnotes: readonly Footnote[]): BriefP
   return passages;
 }
 
-class ProsePassage implements BriefPassage {
-  readonly node: Nodes;
-  readonly stream: number;
-  readonly index: number;
+/** What a block says, wherever it stands. */
+interface BlockProse {
   readonly text: string;
   readonly italics: readonly Span[];
-  readonly pieces: readonly { node: Text; from: number; to: number }[];
-  readonly #all: readonly Piece[];
+}
 
-  constructor(node: Nodes, stream: number, index: number) {
-    this.node = node;
+/** By the node that was parsed, so that blocks are not gathered again when they move. */
+const known = new WeakMap<Nodes, BlockProse>();
+
+function proseOf(node: Nodes): BlockProse {
+  const origin = originOf(node);
+  const before = known.get(origin);
+  if (before) return before;
+  const { text, italics } = gathered(origin);
+  const prose = { text, italics };
+  known.set(origin, prose);
+  return prose;
+}
+
+function gathered(node: Nodes): Reader {
+  const reader = new Reader();
+  reader.read(node, false);
+  return reader;
+}
+
+class ProsePassage implements BriefPassage {
+  readonly text: string;
+  readonly italics: readonly Span[];
+  readonly stream: number;
+  readonly quoted: boolean;
+  readonly index: number;
+  #all: readonly Piece[] | undefined;
+
+  constructor(
+    readonly node: Nodes,
+    { text, italics }: BlockProse,
+    { stream, quoted, index }: { stream: number; quoted: boolean; index: number },
+  ) {
+    this.text = text;
+    this.italics = italics;
     this.stream = stream;
+    this.quoted = quoted;
     this.index = index;
-    const reader = new Reader();
-    reader.read(node, false);
-    this.text = reader.text;
-    this.italics = reader.italics;
-    this.#all = reader.pieces;
-    this.pieces = reader.pieces.filter((piece) => piece.node.type === 'text') as {
+  }
+
+  get pieces(): readonly { node: Text; from: number; to: number }[] {
+    return this.#pieces.filter((piece) => piece.node.type === 'text') as {
       node: Text;
       from: number;
       to: number;
@@ -69,16 +111,23 @@ class ProsePassage implements BriefPassage {
     return { from: start, to: Math.max(start, sourceEnd(last.node, within)) };
   }
 
+  /** Gathered when they are asked for: few passages are. */
+  get #pieces(): readonly Piece[] {
+    this.#all ??= gathered(this.node).pieces;
+    return this.#all;
+  }
+
   /** The piece that holds an offset; the last one for the end of the text. */
   #pieceAt(offset: number): Piece | undefined {
+    const pieces = this.#pieces;
     let low = 0;
-    let high = this.#all.length;
+    let high = pieces.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((this.#all[middle]?.from ?? 0) <= offset) low = middle + 1;
+      if ((pieces[middle]?.from ?? 0) <= offset) low = middle + 1;
       else high = middle;
     }
-    return this.#all[Math.max(0, low - 1)];
+    return pieces[Math.max(0, low - 1)];
   }
 }
 

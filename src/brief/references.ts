@@ -2,7 +2,8 @@ import type { Link, LinkReference, Root } from 'mdast';
 import { nearest } from '../text/nearest.ts';
 import type { Brief, Footnote, Heading, Section } from './brief.ts';
 import type { Finding } from './finding.ts';
-import { allNodes, spanOf } from './tree.ts';
+import { inventoryOf } from './inventory.ts';
+import { spanOf } from './tree.ts';
 
 /** What a link within the draft points to. */
 export type Target =
@@ -69,16 +70,13 @@ export function readReferences(
   const findings: Finding[] = [];
   const known = targetsOf(targets);
   const definitions = new Map<string, string>();
-  for (const node of allNodes(root)) {
-    if (node.type === 'definition' && !definitions.has(node.identifier)) {
-      definitions.set(node.identifier, node.url);
-    }
+  const inventory = inventoryOf(root);
+  for (const { identifier, url } of inventory.of('definition')) {
+    if (!definitions.has(identifier)) definitions.set(identifier, url);
   }
-  for (const node of allNodes(root)) {
-    let url: string | undefined;
-    if (node.type === 'link') url = node.url;
-    else if (node.type === 'linkReference') url = definitions.get(node.identifier);
-    else continue;
+  const links = [...inventory.of('link'), ...inventory.of('linkReference')];
+  for (const node of links.sort((a, b) => spanOf(a).from - spanOf(b).from)) {
+    const url = node.type === 'link' ? node.url : definitions.get(node.identifier);
     const fragment = fragmentOf(url ?? '');
     if (url === undefined || fragment === undefined) continue;
     const target = known.get(fragment);

@@ -14,7 +14,7 @@ const aliases: readonly (readonly [SectionName, RegExp])[] = [
   ],
   [
     'disclosure',
-    /^(corporate )?disclosure( statements?)?$|^(corporate )?disclosure statements? (of|under|pursuant)\b|^statement of corporate disclosure|^(fed r app p|frap|rule) (261|296)( corporate)?( disclosure)?( statement)?$|^certificate of interest(ed persons)?\b/,
+    /^(corporate )?disclosure( statements?)?$|^(corporate )?disclosure statements? (of|under|pursuant)\b|^statement of corporate disclosure|^(fed r app p|frap|(circuit )?rule) (261|296)( corporate)?( disclosure)?( statement)?$|^certificate of interest(ed persons)?\b/,
   ],
   [
     'interest',

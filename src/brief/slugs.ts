@@ -1,5 +1,7 @@
 import type { Heading as HeadingNode, Root } from 'mdast';
-import { allNodes, plainText } from './tree.ts';
+import { inventoryOf } from './inventory.ts';
+import { originOf } from './markdown/index.ts';
+import { plainText } from './tree.ts';
 
 /**
  * What a link to each heading says after `#`, made as GitHub makes it: lower case, punctuation
@@ -8,9 +10,8 @@ import { allNodes, plainText } from './tree.ts';
 export function slugHeadings(root: Root): Map<HeadingNode, string> {
   const slugs = new Map<HeadingNode, string>();
   const repeats = new Map<string, number>();
-  for (const node of allNodes(root)) {
-    if (node.type !== 'heading') continue;
-    const base = slugOf(plainText(node));
+  for (const node of inventoryOf(root).of('heading')) {
+    const base = baseOf(node);
     let slug = base;
     let count = repeats.get(base) ?? 0;
     while (repeats.has(slug)) {
@@ -22,6 +23,16 @@ export function slugHeadings(root: Root): Map<HeadingNode, string> {
     slugs.set(node, slug);
   }
   return slugs;
+}
+
+/** By the heading that was parsed. */
+const bases = new WeakMap<HeadingNode, string>();
+
+function baseOf(node: HeadingNode): string {
+  const origin = originOf(node);
+  const base = bases.get(origin) ?? slugOf(plainText(origin));
+  bases.set(origin, base);
+  return base;
 }
 
 /** The slug of a title by itself, repeats not counted. */

@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { originOf } from './markdown/moved-nodes.ts';
 
 /**
  * A node and everything below it, in the order of the draft. Footnote definitions below `root` are
@@ -36,10 +37,18 @@ export function spanOf(node: Nodes): { from: number; to: number } {
  * white space as single spaces.
  */
 export function plainText(node: Nodes): string {
-  let text = '';
-  for (const each of bodyNodes(node)) {
+  const origin = originOf(node);
+  let text = plainTexts.get(origin);
+  if (text !== undefined) return text;
+  text = '';
+  for (const each of bodyNodes(origin)) {
     if (each.type === 'text' || each.type === 'inlineCode') text += each.value;
     else if (each.type === 'break') text += ' ';
   }
-  return text.replace(/\s+/g, ' ').trim();
+  text = text.replace(/\s+/g, ' ').trim();
+  plainTexts.set(origin, text);
+  return text;
 }
+
+/** By the node that was parsed, for headings are asked for by many at each keystroke. */
+const plainTexts = new WeakMap<Nodes, string>();

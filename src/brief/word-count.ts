@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { Brief, Section } from './brief.ts';
+import { originOf } from './markdown/index.ts';
 import { bodyNodes, spanOf } from './tree.ts';
 
 /** What a count of words leaves out; the court's profile says which, with the rule. */
@@ -53,12 +54,17 @@ export function countWords(brief: Brief, options: CountOptions): WordCount {
   const counts = brief.sections.map((section) => {
     const named = section.name !== undefined && excluded.has(section.name);
     const counted = !named && options.sections?.has(section) !== true;
-    return { section, counted, body: wordsOf([section.heading, ...section.children]), notes: 0 };
+    return {
+      section,
+      counted,
+      body: countWordsIn([section.heading, ...section.children]),
+      notes: 0,
+    };
   });
   for (const footnote of brief.footnotes) {
     const at = spanOf(footnote.reference).from;
     const holder = counts.findLast(({ section }) => section.from <= at);
-    if (holder && withNotes) holder.notes += wordsOf(footnote.definition.children);
+    if (holder && withNotes) holder.notes += countWordsIn(footnote.definition.children);
   }
   const kept = counts.filter(({ counted }) => counted);
   const footnotes = kept.reduce((sum, { notes }) => sum + notes, 0);
@@ -71,23 +77,33 @@ export function countWords(brief: Brief, options: CountOptions): WordCount {
   };
 }
 
-function wordsOf(nodes: readonly (Nodes | undefined)[]): number {
+/** Words of some blocks as {@link countWords} counts them, notes they refer to left out. */
+export function countWordsIn(nodes: readonly (Nodes | undefined)[]): number {
   let words = 0;
-  for (const top of nodes) {
-    if (top === undefined) continue;
-    // Words end with their block: text is gathered until a node that is not inline begins.
-    let text = '';
-    for (const node of bodyNodes(top)) {
-      if (node.type === 'text' || node.type === 'inlineCode') text += node.value;
-      else if (node.type === 'code') text += ` ${node.value} `;
-      // The title of an image is printed as its caption.
-      else if (node.type === 'image') text += ` ${node.title ?? ''} `;
-      // HTML that sets no type is printed as it is typed; its tags are no words of the brief.
-      else if (node.type === 'html') text += wordsOfHtml(node.value);
-      else if (!inline.has(node.type)) text += ' ';
-    }
-    words += countWordsInText(text);
+  for (const node of nodes) if (node) words += wordsOf(node);
+  return words;
+}
+
+/** By the block that was parsed: where it stands does not matter. */
+const known = new WeakMap<Nodes, number>();
+
+function wordsOf(block: Nodes): number {
+  const origin = originOf(block);
+  const before = known.get(origin);
+  if (before !== undefined) return before;
+  // Words end with their block: text is gathered until a node that is not inline begins.
+  let text = '';
+  for (const node of bodyNodes(origin)) {
+    if (node.type === 'text' || node.type === 'inlineCode') text += node.value;
+    else if (node.type === 'code') text += ` ${node.value} `;
+    // The title of an image is printed as its caption.
+    else if (node.type === 'image') text += ` ${node.title ?? ''} `;
+    // HTML that sets no type is printed as it is typed; its tags are no words of the brief.
+    else if (node.type === 'html') text += wordsOfHtml(node.value);
+    else if (!inline.has(node.type)) text += ' ';
   }
+  const words = countWordsInText(text);
+  known.set(origin, words);
   return words;
 }
 
@@ -108,8 +124,40 @@ const inline = new Set(
  * `§ 1604` is two words and `law—even` one. Each Chinese character and Japanese kana is a word.
  */
 export function countWordsInText(text: string): number {
-  const separate = text.replace(asian, ' $& ');
-  return separate.match(/\S+/g)?.length ?? 0;
+  let words = 0;
+  let within = false;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= FIRST_ASIAN && asian.test(text)) return wordsAmongAsian(text);
+    const blank =
+      unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) || (unit >= 0xa0 && isBlank(unit));
+    if (!blank && !within) words++;
+    within = !blank;
+  }
+  return words;
 }
 
-const asian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3001-\u303f\uff01-\uff60]/gu;
+/** White space beyond ASCII, as `\s` has it. */
+function isBlank(unit: number): boolean {
+  return (
+    unit === 0xa0 ||
+    unit === 0x1680 ||
+    (unit >= 0x2000 && unit <= 0x200a) ||
+    unit === 0x2028 ||
+    unit === 0x2029 ||
+    unit === 0x202f ||
+    unit === 0x205f ||
+    unit === 0x3000 ||
+    unit === 0xfeff
+  );
+}
+
+function wordsAmongAsian(text: string): number {
+  return text.replace(eachAsian, ' $& ').match(/\S+/g)?.length ?? 0;
+}
+
+/** No Chinese character or kana has a lower number. */
+const FIRST_ASIAN = 0x2e80;
+
+const asian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3001-\u303f\uff01-\uff60]/u;
+const eachAsian = new RegExp(asian.source, 'gu');

@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import { allNodes } from '../tree.ts';
+import type { ChunkText } from './chunks.ts';
 
 /**
  * What the blocks of a draft know of one another: whether `[name]` and `[^name]` refer to something
@@ -18,18 +19,16 @@ export class Definitions {
     return this.#labels.size === 0;
   }
 
-  /** Notes the definitions among some nodes. */
-  add(nodes: readonly Nodes[]): void {
-    for (const top of nodes) {
-      if (!mayDefine(top)) continue;
-      for (const node of allNodes(top)) {
-        if (node.type === 'definition') {
-          this.#labels.set(normalLabel(node.identifier), node.identifier);
-        } else if (node.type === 'footnoteDefinition') {
-          this.#labels.set(`^${normalLabel(node.identifier)}`, `^${node.identifier}`);
-        }
-      }
-    }
+  /** Notes what a chunk defines. */
+  add(labels: Labels): void {
+    for (const [key, label] of labels) this.#labels.set(key, label);
+  }
+
+  /** Whether both define the same, so that all chunks need what they needed. */
+  equals(other: Definitions): boolean {
+    if (this.#labels.size !== other.#labels.size) return false;
+    for (const [key, label] of this.#labels) if (other.#labels.get(key) !== label) return false;
+    return true;
   }
 
   /** Whether a label, a footnote's with its caret, is defined. */
@@ -41,10 +40,10 @@ export class Definitions {
    * Definitions to put before a chunk, so that its references are read as in the whole draft. Empty
    * when it refers to nothing; the same text whatever else the draft defines.
    */
-  neededBy(text: string): string {
+  neededBy({ text, mayRefer }: ChunkText): string {
     // The parser drops a byte order mark at the very start of what it is given.
     const mark = text.startsWith('\uFEFF') ? wall : '';
-    if (this.none || !text.includes('[')) return mark;
+    if (this.none || !mayRefer) return mark;
     const needed = new Map<string, string>();
     for (const match of text.matchAll(bracketed)) {
       const key = labelKey(match[1] ?? '');
@@ -61,6 +60,25 @@ const wall = 'x\n\n';
 
 /** What stands in brackets without others in it; escapes are part of a label. */
 const bracketed = /\[((?:[^[\]\\]|\\[\s\S])*)\]/g;
+
+/** Labels by their normal form, a footnote's with its caret. */
+export type Labels = readonly (readonly [key: string, label: string])[];
+
+/** The labels that the definitions among some nodes define. */
+export function labelsIn(nodes: readonly Nodes[]): Labels {
+  const labels: [string, string][] = [];
+  for (const top of nodes) {
+    if (!mayDefine(top)) continue;
+    for (const node of allNodes(top)) {
+      if (node.type === 'definition') {
+        labels.push([normalLabel(node.identifier), node.identifier]);
+      } else if (node.type === 'footnoteDefinition') {
+        labels.push([`^${normalLabel(node.identifier)}`, `^${node.identifier}`]);
+      }
+    }
+  }
+  return labels;
+}
 
 function mayDefine(node: Nodes): boolean {
   return 'children' in node

@@ -5,12 +5,15 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Finding } from '../finding.ts';
 import { allNodes } from '../tree.ts';
-import { type Chunk, chunksOf } from './chunks.ts';
-import { Definitions } from './definitions.ts';
+import { blocksChanged, changeBetween } from './changed-text.ts';
+import { type Chunk, type ChunkText, type CutDraft, cutDraft } from './chunks.ts';
+import { Definitions, type Labels, labelsIn } from './definitions.ts';
+import { copyMoved } from './moved-nodes.ts';
 import { limitNesting, pruneDepth } from './nesting.ts';
 import { readPlainBlock } from './plain-prose.ts';
-import { copyMoved, moveNode, recordSources } from './source-map.ts';
+import { moveNode, recordSources } from './source-map.ts';
 
+export { originOf } from './moved-nodes.ts';
 export { sourceEnd, sourceOffset, type ValueNode } from './source-map.ts';
 
 /** CommonMark with GFM footnotes, tables and addresses, `~~` for struck text. */
@@ -32,16 +35,28 @@ const markdownWithFrontMatter = unified()
  * again. One for each draft; trees given out are never changed.
  */
 export class MarkdownMemory {
-  /** Read chunks, by what was before them to complete them and their text. */
-  chunks = new Map<string, ReadChunk>();
+  /** The draft read last, as the parser was given it, unless it was read whole. */
+  draft: (CutDraft & { readonly nested: boolean }) | undefined;
+  /** What chunks gave when they were read last. */
+  readonly read = new WeakMap<ChunkText, ReadChunk>();
+  /** What chunks define. */
+  readonly labels = new WeakMap<ChunkText, Labels>();
+  /** What the draft read last defines. */
+  definitions = new Definitions();
+  frontMatter: { readonly text: string; readonly node: Yaml } | undefined;
+  /** How many chunks the parser was given, in all readings. */
+  parsed = 0;
 }
 
 interface ReadChunk {
-  /** Nodes with positions as if the chunk were the draft, moved by offset and line. */
+  /** Nodes at their places in a draft in which the chunk begins at this offset and line. */
   readonly nodes: readonly RootContent[];
   readonly offset: number;
   readonly line: number;
+  /** Their offsets count from the chunk's start. */
   readonly findings: readonly Finding[];
+  /** What was put before the chunk to complete it. */
+  readonly before: string;
 }
 
 /**
@@ -54,23 +69,35 @@ export function parseMarkdown(
   text: string,
   memory?: MarkdownMemory,
 ): { root: Root; findings: Finding[] } {
-  const limited = limitNesting(text);
-  // A lone carriage return is a line end too, but no one writes them.
-  if (/\r(?!\n)/.test(limited.text)) return parseWhole(text, limited);
   const bom = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   // Memory keeps no columns, and after the mark they differ; no editor gives it.
-  const reader = new ChunkReader(bom ? undefined : memory, bom);
+  const known = bom ? undefined : memory;
+  const limited = limitAgain(text, known);
+  // A lone carriage return is a line end too, but no one writes them.
+  if (limited.text.includes('\r') && /\r(?!\n)/.test(limited.text)) {
+    if (known) known.draft = undefined;
+    return parseWhole(text, limited);
+  }
+  const reader = new ChunkReader(known ?? new MarkdownMemory(), bom);
   const head = frontMatterEnd(limited.text, bom);
   const children: RootContent[] = [];
-  if (head.end > bom) {
-    children.push(...reader.frontMatter(limited.text.slice(bom, head.end)));
-  }
-  const body = reader.read(chunksOf(limited.text, head.end, head.lines));
-  children.push(...body);
+  if (head.end > bom) children.push(reader.frontMatter(limited.text.slice(bom, head.end)));
+  const draft = cutDraft(limited.text, head.end, head.lines, known?.draft);
+  if (known) known.draft = { ...draft, nested: limited.findings.length > 0 };
+  children.push(...reader.read(draft.chunks));
   return {
     root: { type: 'root', children, position: wholeOf(text, bom) },
     findings: [...limited.findings, ...reader.findings.slice(0, 1)],
   };
+}
+
+/** {@link limitNesting}, which looks at the blocks that changed only when nothing nested too deep before. */
+function limitAgain(text: string, memory?: MarkdownMemory): ReturnType<typeof limitNesting> {
+  const draft = memory?.draft;
+  if (!draft || draft.nested) return limitNesting(text);
+  const { from, to } = blocksChanged(text, changeBetween(draft.text, text));
+  const { findings } = limitNesting(text.slice(from, to));
+  return findings.length > 0 ? limitNesting(text) : { text, findings };
 }
 
 function parseWhole(
@@ -115,11 +142,15 @@ function frontMatterEnd(text: string, from: number): { end: number; lines: numbe
 
 /** From the first unit to the last; a byte order mark counts as a column of the first line. */
 function wholeOf(text: string, bom: number) {
-  const lines = text.split('\n');
-  const last = lines.at(-1) ?? '';
+  let lines = 1;
+  let last = 0;
+  for (let feed = text.indexOf('\n'); feed >= 0; feed = text.indexOf('\n', last)) {
+    lines++;
+    last = feed + 1;
+  }
   return {
     start: { line: 1, column: 1 + bom, offset: bom },
-    end: { line: lines.length, column: last.length + 1, offset: text.length },
+    end: { line: lines, column: text.length - last + 1, offset: text.length },
   };
 }
 
@@ -137,88 +168,87 @@ interface Parsed {
 class ChunkReader {
   readonly findings: Finding[] = [];
   readonly #definitions = new Definitions();
-  readonly #known: ReadonlyMap<string, ReadChunk>;
-  readonly #next = new Map<string, ReadChunk>();
 
   constructor(
-    memory: MarkdownMemory | undefined,
+    private readonly memory: MarkdownMemory,
     /** Units before the draft's first column. */
     private readonly indent: number,
-  ) {
-    this.#known = memory?.chunks ?? new Map();
-    if (memory) memory.chunks = this.#next;
-  }
+  ) {}
 
   /** The node of the front matter, which is text to Markdown. @param text with its fences */
-  frontMatter(text: string): readonly RootContent[] {
-    const chunk = { text, offset: this.indent, line: 0 };
-    return this.#placed(chunk, `---${text}`, () => ({ nodes: [yamlNode(text)], findings: [] }));
+  frontMatter(text: string): Yaml {
+    const known = this.memory.frontMatter;
+    if (known?.text === text) return known.node;
+    const node = yamlNode(text);
+    moveNode(node, { offset: this.indent, line: 0, column: this.indent });
+    this.memory.frontMatter = { text, node };
+    return node;
   }
 
   /** What a draft defines decides how its other blocks are read, so blocks that define come first. */
   read(chunks: readonly Chunk[]): RootContent[] {
-    const first = new Map<Chunk, Parsed>();
-    for (const chunk of chunks) {
-      if (!chunk.text.includes(']:')) continue;
-      const before = this.#definitions.neededBy(chunk.text);
-      const known = this.#known.get(before + chunk.text);
-      if (known) {
-        this.#definitions.add(known.nodes);
-        continue;
+    const first = new Map<ChunkText, Parsed>();
+    for (const { content } of chunks) {
+      if (!content.mayDefine) continue;
+      // Whatever is before it: a note that is defined already is among what its own chunk needs.
+      let labels = this.memory.labels.get(content);
+      if (!labels) {
+        const read = this.#parse(content.text, this.#definitions.neededBy(content));
+        first.set(content, read);
+        labels = labelsIn(read.nodes);
+        this.memory.labels.set(content, labels);
       }
-      const read = this.#parse(chunk.text, before);
-      first.set(chunk, read);
-      this.#definitions.add(read.nodes);
+      this.#definitions.add(labels);
     }
-    return chunks.flatMap((chunk) => {
-      const before = this.#definitions.neededBy(chunk.text);
-      const parse = () => {
-        const done = first.get(chunk);
+    const same = this.#definitions.equals(this.memory.definitions);
+    this.memory.definitions = this.#definitions;
+    const children: RootContent[] = [];
+    for (const chunk of chunks) {
+      const { content } = chunk;
+      const known = this.memory.read.get(content);
+      const before = known && same ? known.before : this.#definitions.neededBy(content);
+      let read = known;
+      if (known?.before !== before) {
+        const done = first.get(content);
         // Plain blocks are read again at little cost: their references may be defined by now.
-        return done?.before === before && !done.plain ? done : this.#parse(chunk.text, before);
-      };
-      return this.#placed(chunk, before + chunk.text, parse);
-    });
+        const anew = done?.before === before && !done.plain;
+        read = this.#anew(chunk, anew ? done : this.#parse(content.text, before));
+      } else if (known.offset !== chunk.offset || known.line !== chunk.line) {
+        read = moved(known, chunk);
+      }
+      if (!read) continue;
+      if (read !== known) this.memory.read.set(content, read);
+      for (const node of read.nodes) children.push(node);
+      for (const { from, to, ...finding } of read.findings) {
+        this.findings.push({ ...finding, from: from + chunk.offset, to: to + chunk.offset });
+      }
+    }
+    return children;
   }
 
   #parse(text: string, before: string): Parsed {
+    this.memory.parsed++;
     const plain = readPlainBlock(text, (label) => this.#definitions.has(label));
     if (plain) return { nodes: [plain], findings: [], before, plain: true };
     const lines = before.split('\n').length - 1;
     return { ...parsed(markdown.parse(before + text), before.length, lines), before };
   }
 
-  /** The nodes of a chunk at its place in the draft. */
-  #placed(
-    { offset, line }: Chunk,
-    key: string,
-    parse: () => { nodes: RootContent[]; findings: Finding[] },
-  ): readonly RootContent[] {
-    const known = this.#known.get(key) ?? this.#next.get(key);
-    let read: ReadChunk;
-    if (known === undefined) {
-      const { nodes, findings } = parse();
-      const by = { offset, line, column: line === 0 ? this.indent : 0 };
-      for (const top of nodes) {
-        for (const node of allNodes(top)) moveNode(node, by);
-      }
-      read = { nodes, offset, line, findings };
-    } else if (known.offset === offset && known.line === line && !this.#next.has(key)) {
-      read = known;
-    } else {
-      const by = { offset: offset - known.offset, line: line - known.line, column: 0 };
-      read = { ...known, nodes: known.nodes.map((node) => copyMoved(node, by)), offset, line };
+  /** A chunk just parsed, its nodes put at their place in the draft. */
+  #anew({ offset, line }: Chunk, { nodes, findings, before }: Parsed): ReadChunk {
+    const by = { offset, line, column: line === 0 ? this.indent : 0 };
+    for (const top of nodes) {
+      for (const node of allNodes(top)) moveNode(node, by);
     }
-    this.#next.set(key, read);
-    for (const finding of read.findings) {
-      this.findings.push({
-        ...finding,
-        from: finding.from + offset,
-        to: finding.to + offset,
-      });
-    }
-    return read.nodes;
+    return { nodes, offset, line, findings, before };
   }
+}
+
+/** What was read of a chunk, now that it stands elsewhere. */
+function moved(known: ReadChunk, { offset, line }: Chunk): ReadChunk {
+  const by = { offset: offset - known.offset, line: line - known.line };
+  const nodes = known.nodes.map((node) => copyMoved(node, by.offset, by.line));
+  return { ...known, nodes, offset, line };
 }
 
 /** What a parsed chunk gives; what was put before it is left out again. */

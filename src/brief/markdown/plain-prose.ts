@@ -139,6 +139,9 @@ function proseAt(text: string, from: number, isDefined: IsDefined): PhrasingCont
       at = end;
     } else if (label === undefined || isDefined(label) || '(['.includes(text[end] ?? ' ')) {
       return undefined;
+    } else if (label.includes('*')) {
+      // `[*sic*]`: emphasis within brackets.
+      return undefined;
     }
   }
   if (open) return undefined;

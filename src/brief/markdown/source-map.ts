@@ -1,6 +1,7 @@
-import type { Break, InlineCode, Nodes, Parent, Text } from 'mdast';
+import type { Break, InlineCode, Nodes, Text } from 'mdast';
 import type {} from 'remark-parse';
 import type { Data, Processor } from 'unified';
+import { originOf } from './moved-nodes.ts';
 
 /**
  * Records, while the Markdown is parsed, where the value of each text and inline code node came
@@ -26,6 +27,7 @@ type Token = Parameters<Handle>[0];
 /** A node whose value is text of the draft. */
 export type ValueNode = Text | InlineCode;
 
+/** By the node that was parsed; of its copies nothing is recorded. */
 const recorded = new WeakMap<object, Segment[]>();
 
 function isLinear(segment: Segment): boolean {
@@ -143,18 +145,30 @@ function segmentAt(segments: readonly Segment[], offset: number): Segment | unde
 
 /** The offset in the draft of a unit of a node's value; at the value's end, the end of the node. */
 export function sourceOffset(node: ValueNode | Break, offset: number): number {
-  const segment = segmentAt(recorded.get(node) ?? [], offset);
-  if (segment === undefined) return (node.position?.start.offset ?? 0) + offset;
+  const origin = originOf(node);
+  const segment = segmentAt(recorded.get(origin) ?? [], offset);
+  if (segment === undefined) return startOf(node) + offset;
   const into = offset - segment.at;
-  if (into >= segment.length) return segment.sourceEnd;
-  return isLinear(segment) ? segment.source + into : segment.source;
+  const source =
+    into >= segment.length
+      ? segment.sourceEnd
+      : isLinear(segment)
+        ? segment.source + into
+        : segment.source;
+  return source + startOf(node) - startOf(origin);
 }
 
 /** The offset in the draft just after a unit of a node's value. */
 export function sourceEnd(node: ValueNode | Break, offset: number): number {
-  const segment = segmentAt(recorded.get(node) ?? [], offset);
-  if (segment === undefined) return (node.position?.start.offset ?? 0) + offset + 1;
-  return isLinear(segment) ? segment.source + (offset - segment.at) + 1 : segment.sourceEnd;
+  const origin = originOf(node);
+  const segment = segmentAt(recorded.get(origin) ?? [], offset);
+  if (segment === undefined) return startOf(node) + offset + 1;
+  const end = isLinear(segment) ? segment.source + (offset - segment.at) + 1 : segment.sourceEnd;
+  return end + startOf(node) - startOf(origin);
+}
+
+function startOf(node: Nodes): number {
+  return node.position?.start.offset ?? 0;
 }
 
 /** How far to move a node: offsets and lines, and columns of the first line. */
@@ -178,22 +192,4 @@ export function moveNode(node: Nodes, by: Move): void {
     segment.source += by.offset;
     segment.sourceEnd += by.offset;
   }
-}
-
-/** A copy of a node, its children and what is recorded of them, at another place. */
-export function copyMoved<Node extends Nodes>(node: Node, by: Move): Node {
-  const copy: Node = { ...node };
-  const position = node.position;
-  if (position) copy.position = { start: { ...position.start }, end: { ...position.end } };
-  if ('children' in copy && 'children' in node) {
-    (copy as Parent).children = node.children.map((child) => copyMoved(child, by));
-  }
-  const segments = recorded.get(node);
-  if (segments)
-    recorded.set(
-      copy,
-      segments.map((segment) => ({ ...segment })),
-    );
-  moveNode(copy, by);
-  return copy;
 }

@@ -114,11 +114,11 @@ const table = fc
     fc.array(fc.array(oneCell, { maxLength: 6 }), { maxLength: 4 }),
     fc.boolean(),
   )
-  .map(([columns, rows, centred]) => {
+  .map(([columns, rows, centered]) => {
     const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
     return [
       row(Array.from({ length: columns }, (_, index) => `head ${index}`)),
-      row(Array.from({ length: columns }, () => (centred ? ':-:' : '---'))),
+      row(Array.from({ length: columns }, () => (centered ? ':-:' : '---'))),
       ...rows.map(row),
     ];
   });

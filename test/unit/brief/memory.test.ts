@@ -16,6 +16,8 @@ describe('parseBrief with memory', function () {
     ['a footnote taken out', (draft) => draft.replace(/\n\[\^boyle\]:[^\n]+\n/, '\n')],
     ['a correction changed', (draft) => draft.replace('match: ["*Halkbank*"]', 'exclude: true')],
     ['all moved down', (draft) => draft.replace('# Introduction', '\n\n\n# Introduction')],
+    ['front matter edited', (draft) => draft.replace('supports: appellee', 'supports: appelee')],
+    ['front matter taken out', (draft) => draft.replace(/^---[\s\S]*?\n---\n/, '')],
     ['back to the start', (draft) => draft],
   ];
 
@@ -28,6 +30,17 @@ describe('parseBrief with memory', function () {
       before = draft;
       const kept = parseBrief(draft, {}, memory);
       assert.deepEqual(factsOf(kept), factsOf(parseBrief(draft)), what);
+    }
+  });
+
+  it('parses no more than the block that was edited', () => {
+    const memory = new BriefMemory();
+    parseBrief(example, {}, memory);
+    const edited = example.replace('It was right.', 'It was entirely right.');
+    for (const draft of [edited, example, edited]) {
+      const before = memory.markdown.parsed;
+      parseBrief(draft, {}, memory);
+      assert.ok(memory.markdown.parsed - before <= 1, `${memory.markdown.parsed - before} blocks`);
     }
   });
 
@@ -45,6 +58,8 @@ function factsOf(brief: Brief) {
   const { citations } = brief;
   return {
     root: brief.root,
+    frontMatter: brief.frontMatter,
+    docket: brief.frontMatterSpan(['docket']),
     findings: brief.findings,
     citations: citations.citations.map((one) => ({ ...one, source: brief.sourceSpan(one) })),
     authorities: citations.authorities,

@@ -212,4 +212,17 @@ describe('lineAndColumn', () => {
     assert.deepEqual(lineAndColumn('a\r\nb\rc\nd', 7), { line: 4, column: 1 });
     assert.deepEqual(lineAndColumn('abc', 99), { line: 1, column: 4 });
   });
+
+  it('counts as one would by hand, whichever text it is asked of', () => {
+    const texts = ['a\r\nb\rc\n\nd\r\n', 'no end', '', '\n\r\r\n'];
+    for (let offset = 0; offset < 12; offset++) {
+      for (const text of texts) {
+        const before = text.slice(0, offset);
+        const split = text[offset] === '\n' && before.endsWith('\r');
+        const lines = (split ? before.slice(0, -1) : before).split(/\r\n|\r|\n/);
+        const column = (lines.at(-1)?.length ?? 0) + 1 + (split ? 1 : 0);
+        assert.deepEqual(lineAndColumn(text, offset), { line: lines.length, column });
+      }
+    }
+  });
 });

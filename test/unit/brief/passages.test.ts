@@ -98,6 +98,16 @@ describe('passages', () => {
     );
   });
 
+  it('know whether they are quoted in a block', () => {
+    const draft =
+      '> a\n>\n> - b\n>\n>   > c\n>\n> d\n\ne[^n]\n\n- f\n\n  > g\n\n  h\n\n[^n]: i\n\n    > j\n';
+    const { passages } = parseBrief(draft);
+    assert.equal(
+      passages.map(({ text, quoted }) => (quoted ? text.toUpperCase() : text)).join(''),
+      'ABCDefGhiJ',
+    );
+  });
+
   it('know their italics, joined across what is one run', () => {
     const [passage] = parseBrief('a *b **c** `d`* e _f_[^x]\n').passages;
     assert.equal(passage?.text, 'a b c d e f[^x]');

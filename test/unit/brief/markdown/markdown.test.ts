@@ -52,6 +52,16 @@ describe('parseMarkdown', function () {
     }
   });
 
+  it('sees italics within brackets', () => {
+    const { root } = parseMarkdown('He said [*sic*] and "[*Id.* at 5]" there.');
+    const [block] = root.children;
+    assert.ok(block?.type === 'paragraph');
+    assert.deepEqual(
+      block.children.map(({ type }) => type),
+      ['text', 'emphasis', 'text', 'emphasis', 'text'],
+    );
+  });
+
   it('compares labels with their escapes, as CommonMark 4.7 says', () => {
     const [bracket, backslash, note] = [
       'See [one][ref\\[].\n\n[ref\\[]: /uri\n',
@@ -89,6 +99,20 @@ describe('parseMarkdown', function () {
         assert.deepEqual(root, whole.parse(text), JSON.stringify(text));
         parseMarkdown(`\n\n${text}`, memory);
         assert.equal(JSON.stringify(root), before, 'a later reading changed this tree');
+      }
+    }
+  });
+
+  it('knows where every unit of a value came from when its block has moved', () => {
+    const memory = new MarkdownMemory();
+    for (const text of [...proseDrafts(100), example]) {
+      if (!comparable(text)) continue;
+      parseMarkdown(text, memory);
+      // Twice, so that copies are copied.
+      for (const moved of [`Before.\n\n${text}`, `Well before.\n\nBefore.\n\n${text}`]) {
+        if (!comparable(moved)) continue;
+        const ours = values(parseMarkdown(moved, memory).root);
+        assert.deepEqual(ours, values(whole.parse(moved)), JSON.stringify(moved));
       }
     }
   });
