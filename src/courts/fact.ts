@@ -7,10 +7,17 @@ const confidence = z
   );
 
 const edition = z
-  .union([z.iso.date(), z.literal('unread')])
-  .describe('Date of the edition of the rules that was read, or "unread" when none was');
+  .union([
+    z.iso.date(),
+    z.string().regex(/^\d{4}(-\d\d)?$/),
+    z.literal('undated'),
+    z.literal('unread'),
+  ])
+  .describe(
+    'Date of the edition of the rules that was read, or its month or (in quotes) year where no more is known; "undated" when the copy read bears no date, "unread" when none was read',
+  );
 
-/** The edition of a profile: the date of the rules it was read from, or `unread`. */
+/** The edition of a profile: the date of the rules it was read from, `undated` or `unread`. */
 export const profileEdition = edition;
 
 /** Schema of a fact: its value, the rule that says so, the edition read and how sure it is. */
@@ -34,7 +41,7 @@ export interface Fact<T> {
   value: T;
   /** The rule, or `Convention` for what is only practice. */
   rule: string;
-  /** ISO date of the edition read, or `unread`. */
+  /** ISO date of the edition read; `undated` when the copy bears none, `unread` when none was read. */
   edition?: string | undefined;
   confidence: 'found' | 'known' | 'derived' | 'unverified';
   note?: string | undefined;

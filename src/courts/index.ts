@@ -5,11 +5,13 @@ import type { CourtFile } from './parse.ts';
 import { preparedCourts } from './prepared.ts';
 import type { CourtProfile, CourtStage } from './profile.ts';
 
+export { type Deadline, type DueTime, dueOn, dueTimeFor } from './deadline.ts';
 export { type ExtraPart, extraPartsOf, isAskedOf, namesPart } from './extra-parts.ts';
 export type { Fact } from './fact.ts';
 export { placeholdersIn } from './placeholders.ts';
 export type { CourtProblem } from './problem.ts';
 export type { CourtProfileFile, CoverItem, LineSpacing, PartName } from './profile.ts';
+export { ruleText } from './rule-text.ts';
 export {
   authorityToFileAt,
   type CoverColor,

@@ -22,8 +22,8 @@ export function withEditions<T>(data: T, edition: string): T {
 }
 
 /**
- * A profile over its parent. A fact is replaced whole; stages and extra parts are merged by name,
- * and within a stage key by key.
+ * A profile over its parent. A fact is replaced whole; stages, extra parts and guidance are merged
+ * by name, and within a stage key by key.
  */
 export function inherit(parent: CourtProfileFile, child: CourtProfileFile): CourtProfileFile {
   return {
@@ -32,6 +32,9 @@ export function inherit(parent: CourtProfileFile, child: CourtProfileFile): Cour
     ...mergedStages(parent.stages, child.stages),
     ...(parent.extraParts || child.extraParts
       ? { extraParts: { ...parent.extraParts, ...child.extraParts } }
+      : {}),
+    ...(parent.guidance || child.guidance
+      ? { guidance: { ...parent.guidance, ...child.guidance } }
       : {}),
   };
 }

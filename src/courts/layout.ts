@@ -16,6 +16,12 @@ export const lineSpacing = z.union([
 
 const twips = z.int().nonnegative();
 
+const minimum = z
+  .int()
+  .positive()
+  .optional()
+  .describe('Half-points: the smallest size the rule allows, where a larger one is set');
+
 export const page = z.strictObject({
   width: z.int().positive().describe('Twips'),
   height: z.int().positive().describe('Twips'),
@@ -35,6 +41,7 @@ export const page = z.strictObject({
 export const text = z.strictObject({
   font: z.string().min(1),
   size: z.int().positive().describe('Half-points'),
+  minimum,
   line: lineSpacing,
   firstLineIndent: twips,
   spaceAfter: twips,
@@ -43,6 +50,7 @@ export const text = z.strictObject({
 
 export const footnotes = z.strictObject({
   size: z.int().positive().describe('Half-points'),
+  minimum,
   line: lineSpacing,
   spaceAfter: twips,
 });
@@ -53,6 +61,11 @@ export const quotations = z.strictObject({
   indentRight: twips,
   spaceAfter: twips,
   overWords: z.int().positive().optional().describe('Indented when longer than so many words'),
+  overLines: z
+    .int()
+    .positive()
+    .optional()
+    .describe('May be indented and set closer when longer than so many lines'),
 });
 
 export const headings = z.strictObject({
@@ -122,7 +135,7 @@ export const cover = z.strictObject({
     .describe("Lines of the court's name as the cover prints them"),
   captionStyle: z
     .enum(['stacked', 'boxed'])
-    .describe('stacked: parties centred one above the other; boxed: two columns with rules'),
+    .describe('stacked: parties centered one above the other; boxed: two columns with rules'),
   namesCourt: z
     .boolean()
     .optional()
@@ -133,6 +146,12 @@ export const cover = z.strictObject({
     .describe(
       'yes: counsel of record is marked as such, even a sole counsel; no: never; left out: one of several is',
     ),
+  contact: z
+    .array(z.enum(['address', 'phone', 'email']))
+    .min(1)
+    .optional()
+    .describe('What counsel of record is reached by; left out: address and phone'),
+  barNumbers: z.boolean().optional().describe("With counsel's bar numbers; left out: no"),
   ownPage: z
     .boolean()
     .optional()

@@ -51,21 +51,40 @@ export function problemAt(
   return { ...where, path: path.map(String).join('.'), message };
 }
 
-/** Says in plain words what one issue of the schema is about. */
-export function explain(issue: z.core.$ZodIssue): { path: Path; message: string } {
-  const key = issue.path.length > 0 ? `\`${issue.path.map(String).join('.')}\`` : 'The profile';
+/** How messages speak of the kind of file that is read. */
+export interface FileWords {
+  /** The file, or the part of it the schema is of, at the start of a sentence. */
+  readonly whole: string;
+  /** What to do about a key the schema does not know. */
+  readonly unknownKey: string;
+  /** What else there is to do about a missing key. */
+  readonly orInherit: string;
+}
+
+const profileWords: FileWords = {
+  whole: 'The profile',
+  unknownKey: 'Remove it, or correct its spelling; court.schema.json lists the keys.',
+  orInherit: ', or inherit from a profile that has it',
+};
+
+/** Says in plain words what one issue of a schema is about. */
+export function explain(
+  issue: z.core.$ZodIssue,
+  words: FileWords = profileWords,
+): { path: Path; message: string } {
+  const key = issue.path.length > 0 ? `\`${issue.path.map(String).join('.')}\`` : words.whole;
   if (issue.code === 'unrecognized_keys') {
     const [unknown = ''] = issue.keys;
     const path = [...issue.path, unknown];
     const others = issue.keys.slice(1).map((each) => `, \`${each}\``);
     return {
       path,
-      message: `\`${path.map(String).join('.')}\`${others.join('')}: unknown key. Remove it, or correct its spelling; court.schema.json lists the keys.`,
+      message: `\`${path.map(String).join('.')}\`${others.join('')}: unknown key. ${words.unknownKey}`,
     };
   }
   if (issue.code === 'custom') return { path: issue.path, message: `${key} ${issue.message}.` };
   if (issue.input === undefined) {
-    const message = `${key} is missing. Add it (expected ${expectation(issue)}), or inherit from a profile that has it.`;
+    const message = `${key} is missing. Add it (expected ${expectation(issue)})${words.orInherit}.`;
     return { path: issue.path, message };
   }
   const found = quoted(issue.input);

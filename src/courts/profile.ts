@@ -14,7 +14,8 @@ import {
   text,
 } from './layout.ts';
 import { stage, stageInFile } from './stage.ts';
-import { authoritiesTable, contentsTable } from './tables.ts';
+import { authoritiesTable, contentsTable, glossary } from './tables.ts';
+import { computing, copies } from './timing.ts';
 import {
   authorityToFile,
   authorship,
@@ -126,6 +127,15 @@ const shape = {
   signature: fact(signature),
   compliance: fact(compliance),
   service: fact(service),
+  computing: fact(computing).optional().describe('How the day a brief is due is found'),
+  copies: fact(copies).optional().describe('Paper copies, and how else the brief is filed'),
+  glossary: fact(glossary).optional().describe('Left out: the court asks for no glossary'),
+  guidance: z
+    .record(id, fact(z.string().min(1)))
+    .optional()
+    .describe(
+      'What else the rules ask of a brief or of the motion for leave, a whole sentence each, by name; merged with the parent by name',
+    ),
 };
 
 /** A whole profile, after inheritance. */

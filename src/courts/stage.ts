@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { fact } from './fact.ts';
 import { color } from './layout.ts';
 import { wordsWith } from './placeholders.ts';
+import { timing } from './timing.ts';
 import { authorityToFile } from './wording.ts';
 
 const count = z.int().positive().optional();
@@ -18,19 +19,18 @@ const limit = z
     context.addIssue({ code: 'custom', message: 'sets no limit; give words, pages or both' });
   });
 
-/** Cover colour by the side supported. */
+/** Cover color by the side supported. */
 const coverColor = z.strictObject({
   petitioner: color.optional().describe('Supports a petitioner or appellant'),
   respondent: color.optional().describe('Supports a respondent or appellee'),
   neither: color.optional(),
   other: color.optional().describe('Every side not named'),
-  forbidden: z.array(z.string().min(1)).optional().describe('Colours the rule does not allow'),
+  forbidden: z.array(z.string().min(1)).optional().describe('Colors the rule does not allow'),
 });
 
 /** Notice to the parties before filing, which the brief must say was given. */
 const notice = z.strictObject({
   days: z.int().positive().describe('Days before the due date'),
-  place: z.enum(['first-footnote', 'interest']),
   wording: z.strictObject({
     given: z.string().min(1).describe('When timely notice was given'),
     early: z.string().min(1).describe('When filing so early that no notice was needed'),
@@ -53,6 +53,10 @@ const shape = {
     .string()
     .optional()
     .describe('The profile an amicus brief at this stage needs in place of this one'),
+  noBrief: fact(z.string().min(1).describe('What is filed in place of a brief, e.g. "a letter"'))
+    .optional()
+    .describe('At this stage the court takes no amicus brief'),
+  timing: fact(timing).optional().describe('When the brief is due'),
   notice: fact(notice).optional(),
   authorityToFile: fact(authorityToFile)
     .optional()

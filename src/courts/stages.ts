@@ -1,8 +1,5 @@
-import type { Fact } from './fact.ts';
 import type { CourtProfile, CourtStage } from './profile.ts';
-
-/** Where a value came from. */
-type Source = Omit<Fact<unknown>, 'value'>;
+import type { Source } from './rule-text.ts';
 
 /** The longest a brief may be, with the rule; at least one of words and pages is there. */
 export interface LengthLimit extends Source {
@@ -30,18 +27,18 @@ export function countsPages(stage: CourtStage): boolean {
   return words === undefined && pages !== undefined;
 }
 
-/** The colour of a cover, with the rule; `hex` is RRGGBB for rendering only. */
+/** The color of a cover, with the rule; `hex` is RRGGBB for rendering only. */
 export interface CoverColor extends Source {
   readonly name: string;
   readonly hex: string;
 }
 
 /**
- * The colour of the cover by the side supported: `petitioner`, `Plaintiffs-Appellees`, `neither`…
- * Plaintiffs and defendants may stand on either side above the trial court, so they get the colour
+ * The color of the cover by the side supported: `petitioner`, `Plaintiffs-Appellees`, `neither`…
+ * Plaintiffs and defendants may stand on either side above the trial court, so they get the color
  * that does not depend on the side, where there is one.
  *
- * @returns undefined when the stage fixes no colour, or none for that side
+ * @returns undefined when the stage fixes no color, or none for that side
  */
 export function coverColorFor(stage: CourtStage, side: string): CoverColor | undefined {
   if (!stage.coverColor) return undefined;
@@ -51,8 +48,8 @@ export function coverColorFor(stage: CourtStage, side: string): CoverColor | und
   return color ? { ...source, ...color } : undefined;
 }
 
-/** The side on appeal that a party's role names first: an appellee may also cross-appeal. */
-function sideOnAppeal(side: string): 'petitioner' | 'respondent' | 'neither' | undefined {
+/** The side on appeal, as profiles name it, that a party's role names first: an appellee may also cross-appeal. */
+export function sideOnAppeal(side: string): 'petitioner' | 'respondent' | 'neither' | undefined {
   const role = side.toLowerCase().replace(/cross-(appell|petition|respond)\w*/g, '');
   const [first] = /neither|appellants?|petitioners?|appellees?|respondents?/.exec(role) ?? [];
   if (!first) return undefined;

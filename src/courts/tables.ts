@@ -53,7 +53,11 @@ export const authoritiesTable = z
     overWords,
     overPages,
     passim: z.enum(['forbidden', 'allowed', 'silent']).describe('silent: the rules do not say'),
-    passimPages: z.int().min(2).describe('With passim: from so many different pages on'),
+    passimPages: z
+      .int()
+      .min(2)
+      .optional()
+      .describe('Where passim is allowed: from so many different pages on'),
     groupPages: z.boolean().describe('Print runs of consecutive pages as 7-10'),
     asterisks: z.boolean().describe('Mark authorities chiefly relied on'),
     legend: z
@@ -65,4 +69,13 @@ export const authoritiesTable = z
       .array(z.strictObject({ title: z.string().min(1), of: z.array(authorityCategory).min(1) }))
       .describe('Groups in the order printed; an empty one is left out'),
   })
-  .refine(hasOneThreshold, oneThreshold);
+  .refine(hasOneThreshold, oneThreshold)
+  .refine(({ passim, passimPages }) => (passim === 'allowed') === (passimPages !== undefined), {
+    error: 'has passimPages if and only if passim is allowed',
+  });
+
+export const glossary = z.strictObject({
+  asked: z
+    .enum(['abbreviations', 'always'])
+    .describe('abbreviations: of a brief with abbreviations that are not common knowledge'),
+});

@@ -103,7 +103,8 @@ export function pagePieces(
   const sorted = [...pages.values()].sort(
     (a, b) => regionOrder[a.region] - regionOrder[b.region] || a.value - b.value,
   );
-  if (rules.passim === 'allowed' && sorted.length >= rules.passimPages) return [{ text: 'passim' }];
+  const { passim, passimPages = Number.POSITIVE_INFINITY } = rules;
+  if (passim === 'allowed' && sorted.length >= passimPages) return [{ text: 'passim' }];
   return runsOf(sorted, rules.groupPages).flatMap((run, index) => [
     ...(index > 0 ? [{ text: ', ' }] : []),
     ...run,
