@@ -1,4 +1,4 @@
-import { onlyGovernments } from '../brief/index.ts';
+import { filerOf } from '../brief/index.ts';
 import {
   counselPlaceholders,
   type ExtraPart,
@@ -16,7 +16,7 @@ export const extraParts: Check = {
   run(filing) {
     const { profile, brief, frontMatter } = filing;
     return extraPartsOf(profile).flatMap((part) => {
-      if (!isAskedOf(part, onlyGovernments(frontMatter)) || isWritten(part, filing)) return [];
+      if (!isAskedOf(part, filerOf(frontMatter)) || isWritten(part, filing)) return [];
       const keys = unanswered(part, filing);
       if (part.text.length > 0 && keys.length === 0) return [];
       const write = `the section "# ${part.title}"`;
@@ -39,7 +39,7 @@ export const extraParts: Check = {
 };
 
 function isWritten(part: ExtraPart, { brief }: Filing): boolean {
-  return brief.sections.some(({ name, title }) => !name && namesPart(title, part));
+  return brief.sections.some((section) => namesPart(section, part));
 }
 
 /** The front matter keys its words need and do not find. */

@@ -41,8 +41,19 @@ export const certificatePlaceholders = [
  * - `{name}` one amicus, in a disclosure
  * - `{parent}` its parent corporation; `{holders}` public corporations owning 10% or more of it
  * - `{others}` the other persons who paid
+ * - `{firms}` the firms of counsel
  * - `{explanation}` the writer's own sentences on who wrote or paid
  */
+/** What a statement of authorship and funding has a sentence for. */
+const authorshipAnswers = [
+  'no-counsel',
+  'counsel',
+  'no-funding',
+  'funding',
+  'no-others',
+  'others',
+] as const;
+
 export const statementPlaceholders = [
   'amici',
   'their',
@@ -50,6 +61,7 @@ export const statementPlaceholders = [
   'parent',
   'holders',
   'others',
+  'firms',
   'explanation',
 ] as const;
 
@@ -59,8 +71,21 @@ export const statementPlaceholders = [
  *
  * - `{adopted-brief}` the brief whose certificate this one adopts
  * - `{separate-brief}` why a brief of its own is necessary
+ * - `{interested-persons}` those with an interest in the outcome; alone in a paragraph it is a list
+ * - `{bar-member}` the attorney on the brief who is a member of the court's bar
+ * - `{affiliates}` the parents, subsidiaries and affiliates of each corporation, or that it has none
+ * - `{fee-source}` who pays a fee for preparing the brief, or that no one does
+ * - `{virus-scan}` the program, with its version, that found the electronic brief free of viruses
  */
-export const counselPlaceholders = ['adopted-brief', 'separate-brief'] as const;
+export const counselPlaceholders = [
+  'adopted-brief',
+  'separate-brief',
+  'interested-persons',
+  'bar-member',
+  'affiliates',
+  'fee-source',
+  'virus-scan',
+] as const;
 
 /** What may stand in braces in the words of a part only one court asks for. */
 export const extraPartPlaceholders = [
@@ -68,6 +93,7 @@ export const extraPartPlaceholders = [
   'docket',
   'counsel',
   'date',
+  'case',
   'amici',
   'their',
   ...counselPlaceholders,
@@ -81,12 +107,10 @@ const title = z.string().min(1);
 const certificatePlace = z.enum(['bound', 'separate', 'none']);
 const form = z.string().min(1).optional().describe("The court's own form, when it has one");
 
-export const statementPlace = z.enum(['own-part', 'first-footnote', 'interest', 'none']);
-
 export const authorityToFile = z.strictObject({
-  title,
-  place: statementPlace,
-  exemptGovernment: z.boolean(),
+  place: z
+    .enum(['interest', 'none'])
+    .describe('interest: at the end of the interest statement; none: nothing need be said'),
   wording: z
     .strictObject({
       consent: sentence.optional(),
@@ -97,25 +121,40 @@ export const authorityToFile = z.strictObject({
     .describe('What the brief says by the way it may be filed; a way left out is not open'),
 });
 
-export const authorship = z.strictObject({
-  title,
-  place: statementPlace,
-  exemptGovernment: z.boolean(),
-  wording: z
-    .strictObject({
-      'no-counsel': sentence,
-      counsel: sentence,
-      'no-funding': sentence,
-      funding: sentence,
-      'no-others': sentence,
-      others: sentence,
-    })
-    .describe('One sentence for each answer: who wrote the brief, whether a party paid, who else'),
-});
+export const authorship = z
+  .strictObject({
+    title,
+    place: z.enum(['own-part', 'first-footnote', 'none']),
+    exemptGovernment: z.boolean(),
+    wording: z
+      .strictObject({
+        'no-counsel': sentence.optional(),
+        counsel: sentence.optional(),
+        'no-funding': sentence.optional(),
+        funding: sentence.optional(),
+        'no-others': sentence.optional(),
+        others: sentence.optional(),
+      })
+      .describe(
+        'One sentence for each answer: who wrote the brief, whether a party paid, who else; left out only where nothing is asked',
+      ),
+  })
+  .superRefine(({ place, wording }, context) => {
+    if (place === 'none') return;
+    for (const answer of authorshipAnswers) {
+      if (wording[answer] !== undefined) continue;
+      const message = 'is missing; give the sentence for this answer, or say place: none';
+      context.addIssue({ code: 'custom', path: ['wording', answer], message });
+    }
+  });
 
 export const disclosure = z.strictObject({
   title,
   required: z.enum(['corporations', 'everyone', 'no']),
+  exemptGovernment: z
+    .boolean()
+    .optional()
+    .describe('Whether governments are spared what everyone else gives; left out: no'),
   wording: z
     .strictObject({
       none: sentence.optional(),
@@ -124,12 +163,10 @@ export const disclosure = z.strictObject({
       'no-holders': sentence.optional(),
       holders: sentence.optional(),
       'not-corporate': sentence.optional(),
+      firms: sentence.optional().describe('Said once at the end, where counsel have firms'),
     })
     .describe('What is said of each amicus; none: neither a parent nor a holder of 10% or more'),
-  pageLabel: z
-    .string()
-    .optional()
-    .describe('Page label of its pages where they have their own, e.g. "C-{page} of {pages}"'),
+  form,
 });
 
 export const compliance = z
@@ -147,24 +184,26 @@ export const compliance = z
 
 const paragraphs = z.array(paragraph).min(1).optional();
 
+const methods = z.strictObject({
+  'cm-ecf': paragraphs.describe("Through the court's electronic filing system"),
+  mail: paragraphs,
+  email: paragraphs,
+  hand: paragraphs,
+  carrier: paragraphs.describe('By a third-party commercial carrier'),
+  other: paragraphs.describe('For any method not listed; {method} names it'),
+});
+
 export const service = z
   .strictObject({
     title,
     place: certificatePlace,
-    byMethod: z
-      .strictObject({
-        'cm-ecf': paragraphs.describe("Through the court's electronic filing system"),
-        mail: paragraphs,
-        email: paragraphs,
-        hand: paragraphs,
-        carrier: paragraphs.describe('By a third-party commercial carrier'),
-        other: paragraphs.describe('For any method not listed; {method} names it'),
-      })
-      .describe('Paragraphs by method of service'),
+    byMethod: methods.describe('Paragraphs by method of service'),
     form,
   })
   .superRefine((value, context) => {
-    if (value.place === 'none' || value.byMethod.other) return;
+    const { other, ...named } = value.byMethod;
+    const all = Object.keys(methods.shape).length - 1;
+    if (value.place === 'none' || other || Object.keys(named).length === all) return;
     const message = 'is missing; give the words for a method not listed, with {method}';
     context.addIssue({ code: 'custom', path: ['byMethod', 'other'], message });
   });
@@ -182,7 +221,11 @@ export function extraPartAfter<T extends z.ZodType<string>>(partName: T) {
       .optional()
       .describe("Other titles by which the writer's own section is known to be this part"),
     signed: z.boolean().optional().describe('Signed by counsel at its end; left out: no'),
-    exemptGovernment: z.boolean(),
+    exemptGovernment: z.boolean().optional().describe('Spared governments; left out: no'),
+    corporationsOnly: z
+      .boolean()
+      .optional()
+      .describe('Asked only where a corporation is among the amici; left out: no'),
     counted: z.boolean().describe('Whether its words count toward the limit'),
     form,
   });

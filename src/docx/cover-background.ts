@@ -3,7 +3,7 @@ import { drawn } from './drawing.ts';
 
 /**
  * A filled rectangle behind the whole page, anchored in the cover's header: a page background of
- * Word's own would colour every page.
+ * Word's own would color every page.
  *
  * @param hex the fill, RRGGBB
  * @param width of the page in twips
@@ -11,5 +11,5 @@ import { drawn } from './drawing.ts';
  */
 export function coverBackground(hex: string, width: number, height: number): ParagraphChild[] {
   const page = { x: 0, y: 0, width, height };
-  return [drawn(page, { name: 'Cover colour', preset: 'rect', fill: hex })];
+  return [drawn(page, { name: 'Cover color', preset: 'rect', fill: hex })];
 }

@@ -110,7 +110,7 @@ function footer(input: ExportInput, line: Line = {}): Footer {
   return new Footer({ children: [number, ...runningFooter(input)] });
 }
 
-/** The cover carries no number; with the setting on, its colour lies behind the whole page. */
+/** The cover carries no number; with the setting on, its color lies behind the whole page. */
 function coverColor(input: ExportInput): Line {
   const color = coverColorFor(input.stage, input.frontMatter.supports);
   if (!input.coverColor || !color) return {};

@@ -6,11 +6,14 @@ import {
   isTableRequired,
   type PartName,
 } from '../courts/index.ts';
+import {
+  authorshipSentences,
+  disclosureParagraphs,
+  extraPartWords,
+  sectionsOfPart,
+} from '../statements/index.ts';
 import type { Region } from './page-labels.ts';
-import { extraPartWords } from './parts/extra-part-words.ts';
-import { authorshipSentences, disclosureParagraphs } from './parts/statement-words.ts';
 import { regionOfPart } from './regions.ts';
-import { sectionsOfPart } from './written-sections.ts';
 
 /** One part of the brief in the order it is bound. */
 export interface PlannedPart {
@@ -55,7 +58,9 @@ export function planParts(
     if (region === 'body' && !planned.some((one) => one.region === 'body')) {
       for (const section of loose) planned.push({ region, sections: [section] });
     }
-    const written = brief.sections.filter((section) => section.name === part);
+    const written = brief.sections.filter(
+      (section) => section.name === part && !ofExtras.has(section),
+    );
     if (written.length > 0) {
       for (const section of written) {
         planned.push({ part, region, sections: [section] });

@@ -1,7 +1,7 @@
 import { BorderStyle, Paragraph } from 'docx';
+import { docketLine } from '../statements/index.ts';
 import { widthOf } from './fonts/widths.ts';
 import { textWidth } from './measure.ts';
-import { docketLine } from './parts/caption.ts';
 import { shortTitle } from './parts/title-words.ts';
 import { textRuns } from './runs.ts';
 import type { ExportInput } from './state.ts';

@@ -1,17 +1,15 @@
 import { Document, Paragraph } from 'docx';
 import type { Section } from '../brief/index.ts';
 import type { CourtProfile } from '../courts/index.ts';
+import { caseName, docketLine, sectionsNamed } from '../statements/index.ts';
 import { blocks } from './nodes/blocks.ts';
 import { type Block, bodyFrame } from './nodes/handler.ts';
 import { briefNumbering } from './numbering.ts';
-import { docketLine } from './parts/caption.ts';
 import { certificateBody } from './parts/certificates.ts';
-import { caseName } from './parts/title-words.ts';
 import { type ExportInput, ExportState, type KnownPages } from './state.ts';
+import { styledRuns } from './styled-runs.ts';
 import { briefStyles } from './styles/index.ts';
 import { addLeaderStyles } from './styles/leader-styles.ts';
-import { styledRuns } from './wording.ts';
-import { sectionsNamed } from './written-sections.ts';
 
 /** A paper the court wants beside the brief and not bound into it. */
 export interface SeparatePaper {

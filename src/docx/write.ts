@@ -1,6 +1,7 @@
 import type { Definition } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Brief, Finding } from '../brief/index.ts';
+import { ruleText } from '../courts/index.ts';
 import type { PdfCheck } from '../pdf/index.ts';
 import { comparePages, type PageComparison } from './compare-pages.ts';
 import { placeOf } from './cross-reference.ts';
@@ -170,7 +171,7 @@ function cutFooter({ brief, frontMatter, profile, stage }: ExportInput): Finding
         severity: 'warning' as const,
         ...brief.frontMatterSpan([key]),
         message: `The ${item === 'title' ? 'title' : 'docket number'} is too long for the line it has at the foot of every page, and was cut there. ${remedy}`,
-        ...(profile.runningFooter ? { rule: profile.runningFooter.rule } : {}),
+        ...(profile.runningFooter ? { rule: ruleText(profile.runningFooter) } : {}),
       },
     ];
   });

@@ -1,6 +1,6 @@
 import { type Brief, countWords, countWordsInText, type FrontMatter } from '../brief/index.ts';
 import { type CourtProfile, type CourtStage, extraPartsOf } from '../courts/index.ts';
-import { generatedText, sectionsOfPart } from '../docx/index.ts';
+import { generatedText, sectionsOfPart } from '../statements/index.ts';
 
 /** Words that count: the writer's, and those of generated statements that are not left out. */
 export function countedWords(
@@ -13,7 +13,7 @@ export function countedWords(
   const sections = new Set(parts.flatMap((part) => sectionsOfPart(brief, part)));
   const written = countWords(brief, { exclude: profile.excluded.value, sections }).total;
   return generatedText(brief, frontMatter, profile, stage).reduce(
-    (sum, text) => sum + countWordsInText(text),
+    (sum, text) => sum + countWordsInText(text.text),
     written,
   );
 }

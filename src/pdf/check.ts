@@ -54,7 +54,7 @@ export function checkPdf(bytes: Uint8Array, expected: Expected): PdfCheck {
     fault(
       'fonts',
       true,
-      `The PDF does not carry ${names}, so it would look different elsewhere. Install a font whose licence permits embedding, and export again.`,
+      `The PDF does not carry ${names}, so it would look different elsewhere. Install a font whose license permits embedding, and export again.`,
     );
   }
   const mute = fonts.filter(({ searchable }) => !searchable).map(({ name }) => name);

@@ -11,11 +11,22 @@ const LAYERS: Record<string, readonly string[]> = {
   citations: ['text'],
   typography: ['text'],
   brief: ['text', 'citations', 'typography'],
-  checks: ['text', 'citations', 'typography', 'brief', 'courts'],
-  language: ['text', 'citations', 'typography', 'brief', 'courts', 'checks'],
+  statements: ['text', 'citations', 'typography', 'brief', 'courts'],
+  checks: ['text', 'citations', 'typography', 'brief', 'courts', 'statements'],
+  language: ['text', 'citations', 'typography', 'brief', 'courts', 'statements', 'checks'],
   pdf: [],
-  docx: ['text', 'citations', 'typography', 'brief', 'courts', 'pdf'],
-  export: ['text', 'citations', 'typography', 'brief', 'courts', 'checks', 'pdf', 'docx'],
+  docx: ['text', 'citations', 'typography', 'brief', 'courts', 'statements', 'pdf'],
+  export: [
+    'text',
+    'citations',
+    'typography',
+    'brief',
+    'courts',
+    'statements',
+    'checks',
+    'pdf',
+    'docx',
+  ],
 };
 const HOSTS = ['editor', 'cli', 'node'];
 

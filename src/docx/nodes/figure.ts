@@ -13,11 +13,11 @@ import { type LineGrid, lineGrid, wholeLines } from '../line-grid.ts';
 import { noBorders } from '../parts/borders.ts';
 import { spacing } from '../spacing.ts';
 import type { ExportState } from '../state.ts';
-import { styledRuns } from '../wording.ts';
+import { styledRuns } from '../styled-runs.ts';
 import type { Block } from './handler.ts';
 import { heightOf, image } from './image.ts';
 
-/** An image on a line of its own, centred, kept with its caption: the title in the draft. */
+/** An image on a line of its own, centered, kept with its caption: the title in the draft. */
 export function figure(node: Image, state: ExportState): Block[] {
   const grid = lineGrid(state.input.profile);
   const picture = new Paragraph({

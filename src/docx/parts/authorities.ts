@@ -7,9 +7,9 @@ import type { Block } from '../nodes/handler.ts';
 import { pagePieces } from '../page-labels.ts';
 import { type RunStyle, textRuns } from '../runs.ts';
 import type { ExportState } from '../state.ts';
+import { setPieces, styledRuns } from '../styled-runs.ts';
 import { paragraph } from '../wml/light.ts';
 import { wordCategory } from '../word-categories.ts';
-import { setPieces, styledRuns } from '../wording.ts';
 import { Element, run } from '../xml.ts';
 import { pageHeading } from './contents.ts';
 

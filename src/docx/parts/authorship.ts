@@ -1,13 +1,17 @@
 import { Paragraph } from 'docx';
-import { type Brief, plainText } from '../../brief/index.ts';
+import {
+  authorshipSentences,
+  noticeSentence,
+  paragraphOfSentences,
+  saysNotice,
+  sectionsNamed,
+} from '../../statements/index.ts';
 import { blocks } from '../nodes/blocks.ts';
 import { writeNote } from '../nodes/footnote-reference.ts';
 import { type Block, noteFrame } from '../nodes/handler.ts';
 import { paragraphOf } from '../nodes/paragraph.ts';
 import type { ExportState } from '../state.ts';
-import { styledRuns } from '../wording.ts';
-import { sectionsNamed } from '../written-sections.ts';
-import { authorshipSentences, noticeSentence, paragraphOfSentences } from './statement-words.ts';
+import { styledRuns } from '../styled-runs.ts';
 import { partTitle } from './title.ts';
 
 /** The statement of who wrote and paid, as a part of its own (Fed. R. App. P. 29(a)(4)(E)). */
@@ -20,13 +24,6 @@ export function authorship(state: ExportState): Block[] {
     partTitle(profile.authorship.value.title, 'Heading1', state),
     new Paragraph({ style: 'BodyText', children: styledRuns(paragraphOfSentences(sentences)) }),
   ];
-}
-
-/** Whether the writer's own authorship section speaks of the notice to the parties. */
-export function saysNotice(brief: Brief): boolean {
-  return sectionsNamed(brief, 'authorship').some((section) =>
-    section.children.some((node) => /\bnotice\b/i.test(plainText(node))),
-  );
 }
 
 /**

@@ -1,12 +1,13 @@
 import { HeightRule, Paragraph, TableCell, TableRow, VerticalAlignTable, WidthType } from 'docx';
 import type { CourtProfile } from '../../courts/index.ts';
+import { plain } from '../../statements/index.ts';
 import { linesFilled } from '../fonts/lines-filled.ts';
 import { aboveBase, type LineGrid, wholeLines } from '../line-grid.ts';
 import { textWidth } from '../measure.ts';
 import type { Block } from '../nodes/handler.ts';
 import { spacing } from '../spacing.ts';
 import type { ExportState } from '../state.ts';
-import { plain, styledRuns } from '../wording.ts';
+import { styledRuns } from '../styled-runs.ts';
 import { noBorders, placingTable, rule } from './borders.ts';
 import { captionLines, partyParagraphs } from './caption.ts';
 import { counselBlock } from './counsel.ts';
@@ -99,7 +100,9 @@ function captionRow(
   const { input } = state;
   const { profile, frontMatter } = input;
   const parties = captionLines(frontMatter);
-  const beside = [...coverLines('docket', input), ...coverLines('title', input)];
+  const beside = profile.cover.value.items
+    .filter((item) => item === 'docket' || item === 'title')
+    .flatMap((item) => coverLines(item, input));
   const room = [widths[0] - besideRule, widths[1] - 2 * besideRule] as const;
   const partyLines: CoverLine[] = parties.map(({ words }) => ({ style: 'CoverParty', words }));
   const most = Math.max(

@@ -1,7 +1,8 @@
 import { Paragraph, TableCell, TableRow, VerticalAlignTable, WidthType } from 'docx';
 import { asList, type FrontMatter } from '../../brief/index.ts';
 import { type StyledText, styledText } from '../../citations/index.ts';
-import { listOf, styledRuns } from '../wording.ts';
+import { docketLine, listOf } from '../../statements/index.ts';
+import { styledRuns } from '../styled-runs.ts';
 import { noBorders, rule } from './borders.ts';
 
 /** The parties and their roles, as the court's caption has them. */
@@ -31,12 +32,14 @@ function sidesOf(frontMatter: FrontMatter): readonly Side[] | string {
  * inside a rule, the docket numbers at the right.
  *
  * @param widths of the two columns in twips
+ * @param docketName what the court calls a docket number
  */
 export function boxedCaptionRow(
   frontMatter: FrontMatter,
   widths: readonly [number, number],
+  docketName?: string,
 ): TableRow {
-  const right = [docketLine(frontMatter.docket), docketBelow(frontMatter.below)].filter(
+  const right = [docketLine(frontMatter.docket, docketName), docketBelow(frontMatter.below)].filter(
     (line) => line !== undefined,
   );
   return new TableRow({
@@ -60,18 +63,6 @@ export function boxedCaptionRow(
       }),
     ],
   });
-}
-
-/**
- * `No. 20-16408`, or `Nos. …` where the writer gave several.
- *
- * @param name what one is called where the court has a name of its own for it: `Case No.`
- */
-export function docketLine(docket: string, name?: string): string {
-  const bare = docket.replace(/^\s*(?:case\s+)?nos?\.\s*/i, '').trim();
-  const several = /^\s*(?:case\s+)?nos\./i.test(docket) || /[,;&]|\band\b/.test(bare);
-  const [one, more] = name ? [name, name.replace(/\bNo\.$/, 'Nos.')] : ['No.', 'Nos.'];
-  return `${several ? more : one} ${bare}`;
 }
 
 /** The docket number below, as the boxed caption prints it beside the parties. */

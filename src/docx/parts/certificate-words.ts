@@ -1,10 +1,16 @@
 import { type FrontMatter, onlyGovernments } from '../../brief/index.ts';
 import type { StyledText } from '../../citations/index.ts';
 import { limitFor } from '../../courts/index.ts';
+import {
+  counselInOrder,
+  docketLine,
+  type Filling,
+  fill,
+  listOf,
+  longDate,
+  thousands,
+} from '../../statements/index.ts';
 import type { ExportInput } from '../state.ts';
-import { type Filling, fill, listOf, longDate, thousands } from '../wording.ts';
-import { docketLine } from './caption.ts';
-import { counselInOrder } from './counsel.ts';
 
 /** The words of certificates, from the profile's text and the facts of this brief. */
 

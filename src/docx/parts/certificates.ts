@@ -1,9 +1,10 @@
 import { Paragraph } from 'docx';
+import { counselInOrder, longDate } from '../../statements/index.ts';
 import type { Block } from '../nodes/handler.ts';
 import type { ExportInput, ExportState } from '../state.ts';
-import { longDate, styledRuns } from '../wording.ts';
+import { styledRuns } from '../styled-runs.ts';
 import { type CertificateParagraph, complianceWords, serviceWords } from './certificate-words.ts';
-import { counselInOrder, lineParagraphs } from './counsel.ts';
+import { lineParagraphs } from './counsel.ts';
 import { signatureLine } from './signature.ts';
 import { partTitle } from './title.ts';
 

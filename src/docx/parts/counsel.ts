@@ -1,18 +1,20 @@
 import { Paragraph } from 'docx';
-import { type Counsel, counselOfRecord, type FrontMatter } from '../../brief/index.ts';
+import type { Counsel, FrontMatter } from '../../brief/index.ts';
 import type { StyledText } from '../../citations/index.ts';
-import { listOf, styledRuns } from '../wording.ts';
+import { counselInOrder, listOf } from '../../statements/index.ts';
+import { styledRuns } from '../styled-runs.ts';
 
 /** Counsel as covers and signatures print them. */
 
-/** Counsel of record first, then the others as listed. */
-export function counselInOrder(frontMatter: FrontMatter): readonly Counsel[] {
-  const first = counselOfRecord(frontMatter);
-  return first ? [first, ...frontMatter.counsel.filter((one) => one !== first)] : [];
-}
-
-/** Name, title, firm, address, telephone and e-mail, a line each; colleagues share firm and address. */
-export function counselLines(frontMatter: FrontMatter, markRecord: boolean): StyledText[][] {
+/**
+ * Name, bar number where it is asked for, title, firm, address, telephone and e-mail, a line each;
+ * colleagues share firm and address.
+ */
+export function counselLines(
+  frontMatter: FrontMatter,
+  markRecord: boolean,
+  barNumbers = false,
+): StyledText[][] {
   const lines: StyledText[][] = [];
   const all = counselInOrder(frontMatter);
   all.forEach((counsel, index) => {
@@ -20,6 +22,7 @@ export function counselLines(frontMatter: FrontMatter, markRecord: boolean): Sty
     if (markRecord && counsel === all[0]) {
       lines.push([{ text: 'Counsel of Record', italic: true }]);
     }
+    if (barNumbers && counsel.bar) lines.push([{ text: counsel.bar }]);
     const next = all[index + 1];
     const shared = next !== undefined && next.firm === counsel.firm && sameAddress(next, counsel);
     const office = shared ? [] : [counsel.firm, ...(counsel.address ?? [])];

@@ -1,8 +1,8 @@
 import type { StyledText } from '../../citations/index.ts';
-import { type CoverItem, coverColorFor } from '../../courts/index.ts';
+import { type CoverItem, coverColorFor, ruleText } from '../../courts/index.ts';
+import { docketLine, fill, longDate } from '../../statements/index.ts';
 import type { ExportInput } from '../state.ts';
-import { fill, longDate } from '../wording.ts';
-import { captionLines, docketLine } from './caption.ts';
+import { captionLines } from './caption.ts';
 import { counselFor, counselLines } from './counsel.ts';
 import { titleWords } from './title-words.ts';
 
@@ -68,17 +68,21 @@ export function coverLines(item: CoverItem, input: ExportInput): CoverLine[] {
       return [{ style: 'Title', words: titleWords(frontMatter, stage) }];
     case 'counsel': {
       // The Supreme Court has even a sole counsel so marked (Sup. Ct. R. 34.1(f)).
+      const { barNumbers } = profile.cover.value;
       const markRecord = profile.cover.value.marksRecord ?? frontMatter.counsel.length > 1;
       const date = frontMatter.date ? [[], [{ text: longDate(frontMatter.date) }]] : [];
-      return [...counselLines(frontMatter, markRecord), [], counselFor(frontMatter), ...date].map(
-        (words) => ({ style: 'CoverCounsel', words }),
-      );
+      return [
+        ...counselLines(frontMatter, markRecord, barNumbers),
+        [],
+        counselFor(frontMatter),
+        ...date,
+      ].map((words) => ({ style: 'CoverCounsel', words }));
     }
     case 'color-note': {
       const color = coverColorFor(stage, frontMatter.supports);
       // Hidden text: seen in Word on demand, never printed.
       return color
-        ? [one('PrinterNote', `Note to the printer: ${color.name} cover (${color.rule}).`)]
+        ? [one('PrinterNote', `Note to the printer: ${color.name} cover (${ruleText(color)}).`)]
         : [];
     }
     case 'notice': {

@@ -1,18 +1,23 @@
 import { HeightRule, Paragraph, TableCell, TableRow, VerticalAlignTable, WidthType } from 'docx';
-import type { CourtProfile, CoverItem } from '../../courts/index.ts';
+import { type CourtProfile, type CoverItem, type PartName, ruleText } from '../../courts/index.ts';
+import { plain } from '../../statements/index.ts';
 import { widthOf } from '../fonts/widths.ts';
 import { textHeight, textWidth } from '../measure.ts';
 import type { Block } from '../nodes/handler.ts';
+import { regionOfPart } from '../regions.ts';
 import { spacing } from '../spacing.ts';
-import type { ExportState } from '../state.ts';
+import type { ExportInput, ExportState } from '../state.ts';
+import { styledRuns } from '../styled-runs.ts';
 import { coverSpacing, coverTypeSize } from '../styles/cover-styles.ts';
-import { plain, styledRuns } from '../wording.ts';
 import { noBorders, placingTable, rule } from './borders.ts';
 import { boxedCaptionRow, captionLines, captionPadding, roleIndent } from './caption.ts';
 import { type CoverLine, coverLines } from './cover-lines.ts';
 
 /** Twips left free at the foot for the last, tiny paragraph and for rounding. */
 const slack = 500;
+
+/** Twips of free height shared out where the caption heads the first page of the text. */
+const captionRoom = 1440;
 
 /** Where the free height of the page goes: after the court, after the caption, title, counsel. */
 const shares = { head: 0.15, after: 0.15, title: 0.4, foot: 0.3 } as const;
@@ -33,7 +38,7 @@ export function cover(state: ExportState): Block[] {
 function rows(state: ExportState, columns: readonly [number, number]): TableRow[] {
   const { input } = state;
   const { profile, frontMatter } = input;
-  const { items, captionStyle } = profile.cover.value;
+  const { items, captionStyle, docketName } = profile.cover.value;
   const boxed = captionStyle === 'boxed' && typeof frontMatter.caption !== 'string';
   const lines = (some: readonly CoverItem[]) => some.flatMap((item) => coverLines(item, input));
   const foot = (item: CoverItem) => item === 'counsel' || item === 'color-note';
@@ -56,15 +61,28 @@ function rows(state: ExportState, columns: readonly [number, number]): TableRow[
   const used = [head, after, title, counsel].map((part) => height(part, profile, width));
   const left = textHeight(profile) - slack - caption - used.reduce((a, b) => a + b, 0);
   if (left < -slack) tooMuch(state);
-  const free = Math.max(0, left);
+  const free = headsText(input) ? Math.min(Math.max(0, left), captionRoom) : Math.max(0, left);
   const row = (part: readonly CoverLine[], share: number, place: Place, ruled = false) =>
     spanningRow(part, Math.round(height(part, profile, width) + free * share), width, place, ruled);
   return [
     row(head, shares.head, 'top'),
-    ...(boxed ? [boxedCaptionRow(frontMatter, columns), row(after, shares.after, 'center')] : []),
+    ...(boxed
+      ? [boxedCaptionRow(frontMatter, columns, docketName), row(after, shares.after, 'center')]
+      : []),
     row(title, shares.title, 'center', !boxed),
     row(counsel, shares.foot, 'bottom'),
   ];
+}
+
+/** Whether the text begins below the caption: no other page comes between (see `withCaptionOverText`). */
+function headsText({ profile, parts, extraParts }: ExportInput): boolean {
+  if (profile.cover.value.ownPage !== false) return false;
+  const front = extraParts.some(({ after }) => after === 'cover' || isFront(after));
+  return !front && !parts.some(isFront);
+}
+
+function isFront(part: PartName): boolean {
+  return regionOfPart(part) === 'front';
 }
 
 /** More than a page holds: it is set all the same, over as many pages as it takes. */
@@ -75,7 +93,7 @@ function tooMuch(state: ExportState): void {
     ...state.input.brief.frontMatterSpan(['amici']),
     message:
       'The cover holds more than one page has room for. Give a shorter "title:", which may name the first amicus and "et al." with a list in an appendix, or fewer counsel.',
-    rule: state.input.profile.cover.rule,
+    rule: ruleText(state.input.profile.cover),
   });
 }
 

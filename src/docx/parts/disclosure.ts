@@ -1,8 +1,8 @@
 import { Paragraph } from 'docx';
+import { disclosureParagraphs } from '../../statements/index.ts';
 import type { Block } from '../nodes/handler.ts';
 import type { ExportState } from '../state.ts';
-import { styledRuns } from '../wording.ts';
-import { disclosureParagraphs } from './statement-words.ts';
+import { styledRuns } from '../styled-runs.ts';
 import { partTitle } from './title.ts';
 
 /** The corporate disclosure statement, where the court and the kind of amici ask for one. */

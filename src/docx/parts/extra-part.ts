@@ -1,10 +1,10 @@
 import { Paragraph } from 'docx';
 import type { ExtraPart } from '../../courts/index.ts';
+import { extraPartWords } from '../../statements/index.ts';
 import type { Block } from '../nodes/handler.ts';
 import type { ExportState } from '../state.ts';
-import { styledRuns } from '../wording.ts';
+import { styledRuns } from '../styled-runs.ts';
 import { certificateSignature } from './certificates.ts';
-import { extraPartWords } from './extra-part-words.ts';
 import { partTitle } from './title.ts';
 
 /** A part only some courts ask for, in the words of the court's profile, on a page of its own. */

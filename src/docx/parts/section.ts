@@ -1,17 +1,15 @@
 import { FootnoteReferenceRun, Paragraph, type ParagraphChild } from 'docx';
-import { type Brief, type FrontMatter, plainText, type Section } from '../../brief/index.ts';
-import type { StyledText } from '../../citations/index.ts';
-import type { CourtProfile, CourtStage } from '../../courts/index.ts';
+import { plainText, type Section } from '../../brief/index.ts';
+import { ruleText } from '../../courts/index.ts';
+import { authorityToFileWords, sectionsNamed } from '../../statements/index.ts';
 import { blocks } from '../nodes/blocks.ts';
 import { type Block, bodyFrame } from '../nodes/handler.ts';
 import { withTarget } from '../nodes/heading.ts';
 import { inline } from '../nodes/inline.ts';
 import type { RunStyle } from '../runs.ts';
 import type { ExportState } from '../state.ts';
-import { styledRuns } from '../wording.ts';
-import { sectionsNamed } from '../written-sections.ts';
+import { styledRuns } from '../styled-runs.ts';
 import { authorshipNote } from './authorship.ts';
-import { authorityToFileSentence } from './statement-words.ts';
 
 /** Sections that start a new page, wherever they stand. */
 const onNewPage: ReadonlySet<string> = new Set([
@@ -87,34 +85,15 @@ function laterNote(one: Section, state: ExportState): void {
       check: 'export/first-footnote',
       severity: 'warning',
       message: `The statement of authorship and funding belongs in the first footnote, but other notes come before it. Move them behind the title "${one.title}".`,
-      rule: state.input.profile.authorship.rule,
+      rule: ruleText(state.input.profile.authorship),
     },
     one.heading,
   );
 }
-
-/** Says that the brief may be filed, or on what ground: the writer's own words stand instead. */
-const saysAuthority =
-  /\bconsent(?:s|ed)?\b[^.]*\bfil(?:e|ing)\b|\bleave (?:of (?:the |this )?court )?to file\b|\bleave\b[^.]*\b(?:granted|sought)\b|\bR\. App\. P\. 29\((?:a|b)\)\([23]\)/i;
 
 function authorityToFile(one: Section, state: ExportState): Block[] {
   const { brief, frontMatter, profile, stage } = state.input;
   if (one !== sectionsNamed(brief, 'interest').at(-1)) return [];
   const words = authorityToFileWords(brief, frontMatter, profile, stage);
   return words ? [new Paragraph({ style: 'BodyText', children: styledRuns(words) })] : [];
-}
-
-/** What is added to the interest section on the right to file, if the writer has not said it. */
-export function authorityToFileWords(
-  brief: Brief,
-  frontMatter: FrontMatter,
-  profile: CourtProfile,
-  stage: CourtStage,
-): readonly StyledText[] | undefined {
-  const interest = sectionsNamed(brief, 'interest');
-  const written = interest.some((section) =>
-    section.children.some((node) => saysAuthority.test(plainText(node))),
-  );
-  if (interest.length === 0 || written) return undefined;
-  return authorityToFileSentence(frontMatter, profile, stage);
 }

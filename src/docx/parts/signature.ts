@@ -1,15 +1,10 @@
 import { Paragraph } from 'docx';
 import type { StyledText } from '../../citations/index.ts';
+import { counselInOrder, longDate } from '../../statements/index.ts';
 import type { Block } from '../nodes/handler.ts';
 import type { ExportInput } from '../state.ts';
-import { longDate, styledRuns } from '../wording.ts';
-import {
-  counselFor,
-  counselInOrder,
-  counselLines,
-  lineParagraphs,
-  signingCounsel,
-} from './counsel.ts';
+import { styledRuns } from '../styled-runs.ts';
+import { counselFor, counselLines, lineParagraphs, signingCounsel } from './counsel.ts';
 
 /** The signature block: closing words, date, `s/ Name` where the court signs so, counsel. */
 export function signature(input: ExportInput): Block[] {

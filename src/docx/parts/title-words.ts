@@ -1,7 +1,7 @@
-import { asList, type FrontMatter } from '../../brief/index.ts';
+import type { FrontMatter } from '../../brief/index.ts';
 import { type StyledText, styledText } from '../../citations/index.ts';
 import type { CourtStage } from '../../courts/index.ts';
-import { listOf, plain } from '../wording.ts';
+import { listOf, plain } from '../../statements/index.ts';
 
 /** The role in the caption of the side supported, e.g. `Plaintiff-Appellee`, as written there. */
 function supportedRole(frontMatter: FrontMatter): string {
@@ -41,18 +41,6 @@ export function titleWords(
     { text: curiae, italic: true },
     { text: ` in Support of ${side}${named ? ` and ${capitalized(urges)}` : ''}` },
   ];
-}
-
-/** The case as a running text names it: `A, Inc. v. B Ltd.` */
-export function caseName(frontMatter: FrontMatter): string {
-  const { caption } = frontMatter;
-  if (typeof caption === 'string') return plain(styledText(caption));
-  return caption
-    .map((side) => asList(side.parties))
-    .map((parties) =>
-      plain(styledText(parties.length > 1 ? `${parties[0]}, et al.` : (parties[0] ?? ''))),
-    )
-    .join(' v. ');
 }
 
 /** The title without styles, for the document's properties. */

@@ -98,7 +98,7 @@ stages:
     assert.deepEqual([limit.words, limit.pages, limit.confidence], [undefined, 25, 'unverified']);
   });
 
-  it('carries asterisks, no passim, interested persons on their own pages (11th Cir.)', () => {
+  it('carries asterisks, no passim, interested persons (11th Cir.)', () => {
     const profile = load(`
 id: eleventh
 inherits: frap
@@ -108,7 +108,6 @@ disclosure:
   value:
     title: Certificate of Interested Persons
     required: everyone
-    pageLabel: "C-{page} of {pages}"
     wording: {}
   rule: 11th Cir. R. 26.1-1 to -3
   confidence: known
@@ -117,7 +116,6 @@ authorities:
     title: Table of Citations
     overWords: 0
     passim: forbidden
-    passimPages: 5
     groupPages: true
     asterisks: true
     categories: [{ title: Cases, of: [cases] }]
@@ -125,7 +123,7 @@ authorities:
   confidence: known
 `);
     assert.equal(profile.authorities.value.asterisks, true);
-    assert.equal(profile.disclosure.value.pageLabel, 'C-{page} of {pages}');
+    assert.equal(profile.disclosure.value.required, 'everyone');
   });
 
   it('carries certificates only one court asks for, and merges them by name (D.C. Cir.)', () => {
@@ -187,7 +185,7 @@ stages:
     assert.equal(profile.stages.merits?.coverColor?.value.other?.name, 'gray');
   });
 
-  it('carries colours a rule forbids and a docket number in large type (Texas, 2d Cir.)', () => {
+  it('carries colors a rule forbids and a docket number in large type (Texas, 2d Cir.)', () => {
     const profile = load(`
 id: mixed
 inherits: frap

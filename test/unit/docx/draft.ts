@@ -55,6 +55,13 @@ Affirm.
 export const draft = (keys: Readonly<Record<string, string>> = {}, body = BODY): string =>
   frontMatter(keys) + body;
 
+/** What the cover needs besides, so that no check has anything to say of the front matter. */
+export const WHOLE_COVER: Readonly<Record<string, string>> = {
+  urges: 'affirmance',
+  counsel:
+    '[{ name: A. Counsel, address: [1 Example Street], email: a@example.org, phone: "1", bar: Bar No. 1 }]',
+};
+
 /** A built-in court. @throws {Error} when there is none by that id. */
 export function court(id: string): CourtProfile {
   const found = findCourt(loadCourts().courts, id);

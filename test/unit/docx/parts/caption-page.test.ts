@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { docketLine } from '../../../../src/docx/parts/caption.ts';
 import { counselBlock, signingCounsel } from '../../../../src/docx/parts/counsel.ts';
 import { footerLines } from '../../../../src/docx/running-footer.ts';
-import { plain } from '../../../../src/docx/wording.ts';
+import { docketLine, plain } from '../../../../src/statements/index.ts';
 import { documentText } from '../../../support/docx.ts';
 import { brief, draft, exported, inputOf } from '../draft.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { CertificateParagraph } from '../../../../src/docx/parts/certificate-words.ts';
 import { complianceWords, serviceWords } from '../../../../src/docx/parts/certificate-words.ts';
-import { plain } from '../../../../src/docx/wording.ts';
+import { plain } from '../../../../src/statements/wording.ts';
 import { draft, inputOf } from '../draft.ts';
 
 const text = (paragraphs: readonly CertificateParagraph[]) =>

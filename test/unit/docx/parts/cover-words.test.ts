@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { captionLines } from '../../../../src/docx/parts/caption.ts';
-import { counselInOrder, counselLines } from '../../../../src/docx/parts/counsel.ts';
+import { counselLines } from '../../../../src/docx/parts/counsel.ts';
 import { coverLines } from '../../../../src/docx/parts/cover-lines.ts';
-import { caseName, titleWords } from '../../../../src/docx/parts/title-words.ts';
-import { plain } from '../../../../src/docx/wording.ts';
+import { titleWords } from '../../../../src/docx/parts/title-words.ts';
+import { caseName, counselInOrder, plain } from '../../../../src/statements/index.ts';
 import { brief, draft, inputOf } from '../draft.ts';
 
 type Keys = Readonly<Record<string, string>>;
@@ -145,7 +145,7 @@ describe('the cover', () => {
     ]);
   });
 
-  it('tells the printer the colour, for the side supported', () => {
+  it('tells the printer the color, for the side supported', () => {
     assert.match(
       lines('color-note', {}, 'ca9')[0] ?? '',
       /green cover \(Fed\. R\. App\. P\. 32\(a\)\(2\)\)/,

@@ -3,10 +3,9 @@ import { extraPartsOf } from '../../../../src/courts/index.ts';
 import { buildDocument } from '../../../../src/docx/document.ts';
 import { complianceWords } from '../../../../src/docx/parts/certificate-words.ts';
 import { coverLines } from '../../../../src/docx/parts/cover-lines.ts';
-import { extraPartWords } from '../../../../src/docx/parts/extra-part-words.ts';
 import { planParts } from '../../../../src/docx/plan.ts';
-import { plain } from '../../../../src/docx/wording.ts';
 import { countedWords } from '../../../../src/export/counted-words.ts';
+import { extraPartWords, plain } from '../../../../src/statements/index.ts';
 import { documentText } from '../../../support/docx.ts';
 import { BODY, court, draft, exported, inputOf } from '../draft.ts';
 

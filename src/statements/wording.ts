@@ -1,7 +1,4 @@
-import { type ParagraphChild, TextRun } from 'docx';
 import type { StyledText } from '../citations/index.ts';
-import { setType } from '../typography/index.ts';
-import { type RunStyle, textRuns } from './runs.ts';
 
 /** What stands for a placeholder: plain text, or text partly in italics. */
 export type Filling = string | readonly StyledText[];
@@ -38,24 +35,6 @@ export function plain(pieces: readonly StyledText[]): string {
   return pieces.map((piece) => piece.text).join('');
 }
 
-/**
- * Styled text as runs; a line feed alone is a line break. Curly quotes and no-break spaces are set across its
- * pieces.
- */
-export function styledRuns(pieces: readonly StyledText[], style: RunStyle = {}): ParagraphChild[] {
-  return setPieces(pieces).flatMap((piece) =>
-    piece.text === '\n'
-      ? [new TextRun({ break: 1 })]
-      : textRuns(piece.text, piece.italic ? { ...style, italic: true } : style),
-  );
-}
-
-/** Styled text with curly quotes and no-break spaces. */
-export function setPieces(pieces: readonly StyledText[]): StyledText[] {
-  const set = setType(pieces.map((piece) => piece.text));
-  return pieces.map((piece, index) => ({ ...piece, text: set[index] ?? piece.text }));
-}
-
 /** `A`, `A and B`, `A, B, and C`. */
 export function listOf(items: readonly string[]): string {
   if (items.length < 3) return items.join(' and ');
@@ -67,7 +46,8 @@ export function thousands(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
-const months = [
+/** The months as dates in briefs name them, in order. */
+export const months: readonly string[] = [
   'January',
   'February',
   'March',
@@ -80,7 +60,7 @@ const months = [
   'October',
   'November',
   'December',
-] as const;
+];
 
 /** `2026-11-23` as `November 23, 2026`; other text as it is. */
 export function longDate(date: string): string {

@@ -1,7 +1,7 @@
-import { disclosedNames, type FrontMatter, onlyGovernments } from '../../brief/index.ts';
-import type { StyledText } from '../../citations/index.ts';
-import type { CourtProfile, CourtStage } from '../../courts/index.ts';
-import { type Filling, fill, listOf } from '../wording.ts';
+import { disclosedNames, type FrontMatter, onlyGovernments } from '../brief/index.ts';
+import type { StyledText } from '../citations/index.ts';
+import type { CourtProfile, CourtStage } from '../courts/index.ts';
+import { type Filling, fill, listOf } from './wording.ts';
 
 /** The words of generated statements, from the writer's answers and the court's profile. */
 
@@ -39,7 +39,7 @@ export function authorshipSentences(frontMatter: FrontMatter, profile: CourtProf
   if (!authorship || !funding) return [];
   // Persons have no members.
   const persons = frontMatter.amici.every((amicus) => amicus.kind === 'individual');
-  const say = (words: string, explanation = '') =>
+  const say = (words = '', explanation = '') =>
     fill(
       persons
         ? words.replace(', {their} members, or {their} counsel', ' or {their} counsel')
@@ -87,11 +87,11 @@ export function authorityToFileSentence(
 
 /** What each amicus discloses of its owners (Fed. R. App. P. 26.1), one paragraph each. */
 export function disclosureParagraphs(frontMatter: FrontMatter, profile: CourtProfile): Sentence[] {
-  const { required, wording } = profile.disclosure.value;
-  if (required === 'no') return [];
+  const { required, wording, exemptGovernment } = profile.disclosure.value;
+  if (required === 'no' || (exemptGovernment && onlyGovernments(frontMatter))) return [];
   const corporate = frontMatter.amici.some((amicus) => amicus.kind === 'corporation');
   if (required === 'corporations' && !corporate) return [];
-  return frontMatter.amici.flatMap((amicus): Sentence[] => {
+  const owners = frontMatter.amici.flatMap((amicus): Sentence[] => {
     const parent = disclosedNames(amicus.parent);
     const holders = disclosedNames(amicus['public-holders']);
     const say = (words: string | undefined): Sentence[] =>
@@ -105,6 +105,7 @@ export function disclosureParagraphs(frontMatter: FrontMatter, profile: CourtPro
             }),
           ]
         : [];
+    if (exemptGovernment && amicus.kind === 'government') return [];
     if (amicus.kind !== 'corporation') return say(wording['not-corporate']);
     // What the writer has not answered is not disclosed either way; a check asks for it.
     if (!parent || !holders) return [];
@@ -116,4 +117,7 @@ export function disclosureParagraphs(frontMatter: FrontMatter, profile: CourtPro
       ]),
     ];
   });
+  const firms = [...new Set(frontMatter.counsel.flatMap(({ firm }) => firm ?? []))];
+  if (!wording.firms || owners.length === 0 || firms.length === 0) return owners;
+  return [...owners, fill(wording.firms, { ...common(frontMatter), firms: listOf(firms) })];
 }

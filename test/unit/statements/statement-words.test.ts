@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
-import { stageOf } from '../../../../src/courts/index.ts';
+import { stageOf } from '../../../src/courts/index.ts';
 import {
   authorityToFileSentence,
   authorshipSentences,
   disclosureParagraphs,
   noticeSentence,
   paragraphOfSentences,
-} from '../../../../src/docx/parts/statement-words.ts';
-import { plain } from '../../../../src/docx/wording.ts';
-import { brief, court, draft } from '../draft.ts';
+} from '../../../src/statements/statement-words.ts';
+import { plain } from '../../../src/statements/wording.ts';
+import { brief, court, draft } from '../docx/draft.ts';
 
 type Keys = Readonly<Record<string, string>>;
 const matter = (keys: Keys, id?: string) => brief(draft(keys), id).frontMatter;

@@ -1,15 +1,5 @@
 import assert from 'node:assert/strict';
-import {
-  fill,
-  listOf,
-  longDate,
-  plain,
-  setPieces,
-  styledRuns,
-  thousands,
-} from '../../../src/docx/wording.ts';
-import { documentText } from '../../support/docx.ts';
-import { packed } from './draft.ts';
+import { fill, listOf, longDate, plain, thousands } from '../../../src/statements/wording.ts';
 
 describe('filling in words', () => {
   const fillings = { a: 'one', b: [{ text: 'two', italic: true }], empty: '' };
@@ -67,23 +57,4 @@ describe('lists, counts and dates in words', () => {
   ] as const) {
     it(`the date ${date || '(none)'}`, () => assert.equal(longDate(date), text));
   }
-});
-
-describe('styled text', () => {
-  it('is set in type across its pieces', () => {
-    const pieces = [
-      { text: '"' },
-      { text: "O'Hara", italic: true },
-      { text: '" 28 U.S.C. § 1604' },
-    ];
-    const set = plain(setPieces(pieces));
-    assert.equal(set.replaceAll('\u00a0', ' '), '“O’Hara” 28 U.S.C. § 1604');
-    assert.ok(set.endsWith('§\u00a01604'));
-    assert.deepEqual(setPieces(pieces)[1], { text: 'O’Hara', italic: true });
-  });
-
-  it('breaks the line at a line feed of its own', async () => {
-    const runs = styledRuns([{ text: 'a' }, { text: '\n' }, { text: 'b' }]);
-    assert.match(documentText(await packed(runs)), /^a\nb/);
-  });
 });
