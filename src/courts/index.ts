@@ -5,7 +5,10 @@ import type { CourtFile } from './parse.ts';
 import { preparedCourts } from './prepared.ts';
 import type { CourtProfile, CourtStage } from './profile.ts';
 
+export { courtPage } from './court-page.ts';
 export { type Deadline, type DueTime, dueOn, dueTimeFor } from './deadline.ts';
+export { type CourtRule, courtRules, courtRuleText } from './describe.ts';
+export { dueWords } from './describe-stage.ts';
 export { type ExtraPart, extraPartsOf, isAskedOf, namesPart } from './extra-parts.ts';
 export type { Fact } from './fact.ts';
 export { placeholdersIn } from './placeholders.ts';
