@@ -11,7 +11,7 @@ export interface Filing {
   readonly words: number;
 }
 
-/** One check of what it needs to know of a brief. */
+/** One check of what it needs to know of a brief. Its page is the Markdown file of its id beside it. */
 export interface CheckOf<Needs> {
   /** Stable id, the first part of the ids of its findings. */
   readonly id: string;
@@ -23,5 +23,5 @@ export interface CheckOf<Needs> {
 /** One check of a brief against its court's rules. */
 export type Check = CheckOf<Filing>;
 
-/** One check of the citations of a brief, whatever its court. */
-export type CitationCheck = CheckOf<Pick<Filing, 'brief'>>;
+/** One check of the text itself, whatever its court: it runs without a usable front matter too. */
+export type BriefCheck = CheckOf<Pick<Filing, 'brief'>>;

@@ -3,7 +3,7 @@
  * editor, and every editor's own code stays thin.
  */
 export { BriefMemory, parseBrief } from '../brief/index.ts';
-export { runCitationChecks } from '../checks/index.ts';
+export { runBriefChecks as runCitationChecks } from '../checks/index.ts';
 export {
   authorityOf,
   type CitedAuthority,
