@@ -1,5 +1,5 @@
 import { type Finding, parseBrief } from '../brief/index.ts';
-import { lengthInPages, runChecks } from '../checks/index.ts';
+import { type CheckLevels, lengthInPages, withLevels } from '../checks/index.ts';
 import type { CourtFile } from '../courts/index.ts';
 import {
   type ConvertToPdf,
@@ -8,8 +8,7 @@ import {
   type ReadImage,
   writeBrief,
 } from '../docx/index.ts';
-import { countedWords } from './counted-words.ts';
-import { courtOf, notPrinted } from './court.ts';
+import { checkBrief } from '../filing/index.ts';
 import type { ExportMemory } from './memory.ts';
 import { Progress, type ProgressStep } from './progress.ts';
 import { type ExportReport, makeReport } from './report.ts';
@@ -24,8 +23,10 @@ export interface ExportRequest {
   readonly court?: string;
   /** Stage id in place of the front matter's. */
   readonly stage?: string;
-  /** Show the cover's colour behind the cover page. */
+  /** Show the cover's color behind the cover page. */
   readonly coverColor?: boolean;
+  /** How much what checks find matters, by the host's settings; the brief's own `checks:` count first. */
+  readonly levels?: CheckLevels;
   /** Court profiles of the workspace. */
   readonly courts?: readonly CourtFile[];
   /** Reads an image by the address in the draft; rejects when it cannot. */
@@ -59,6 +60,8 @@ export interface ExportResult {
   readonly report?: ExportReport;
   /** Everything found, by place. */
   readonly findings: readonly Finding[];
+  /** Whether `force` would give files in spite of the errors. */
+  readonly canForce?: boolean;
 }
 
 /**
@@ -75,30 +78,15 @@ export async function exportBrief(request: ExportRequest): Promise<ExportResult>
     ...(request.stage ? { stage: request.stage } : {}),
   };
   const brief = parseBrief(request.text, choices, request.memory?.brief);
-  const court = courtOf(brief, request);
-  const { frontMatter } = brief;
-  if (!frontMatter || !court.profile || !court.stage) {
-    return { files: [], findings: byPlace([...brief.findings, ...court.findings]) };
-  }
-  await progress.step('Reading citations', 0.1);
-  const filing = {
-    brief,
-    frontMatter,
-    profile: court.profile,
-    stage: court.stage,
-    words: countedWords(brief, frontMatter, court.profile, court.stage),
-  };
+  await progress.step('Checking the draft', 0.1);
+  const { filing, court, findings: checked } = checkBrief(brief, request, request.levels);
+  if (!filing) return { files: [], findings: checked };
+  const levels = (findings: readonly Finding[]) =>
+    withLevels(findings, request.levels, filing.frontMatter.checks);
   const loaded = await loadImages(brief, request.readImage);
-  const checked = runChecks(filing);
-  const before = [
-    ...brief.findings,
-    ...court.findings,
-    ...notPrinted(filing),
-    ...loaded.findings,
-    ...checked,
-  ];
+  const before = [...checked, ...levels(loaded.findings)];
   if (!request.force && before.some((one) => one.severity === 'error')) {
-    return { files: [], findings: byPlace(before) };
+    return { files: [], findings: byPlace(before), canForce: true };
   }
   const written = await writeBrief({
     ...filing,
@@ -114,21 +102,15 @@ export async function exportBrief(request: ExportRequest): Promise<ExportResult>
   });
   const exact = written.pageNumbers.engine === 'libreoffice';
   const length = lengthInPages(filing, written.countedPages, exact);
-  const after = [...written.findings, ...length];
+  const after = levels([...written.findings, ...length]);
   const findings = byPlace([...before, ...after]);
   if (!request.force && after.some((one) => one.severity === 'error')) {
-    return { files: [], findings };
+    return { files: [], findings, canForce: true };
   }
   await progress.step('Done', 1);
   return {
     files: written.files,
-    report: makeReport(
-      filing,
-      court.stageId,
-      written,
-      [...checked, ...length],
-      request.withoutLibreOffice,
-    ),
+    report: makeReport(filing, court.stageId, written, findings, request.withoutLibreOffice),
     findings,
   };
 }

@@ -7,6 +7,7 @@ import {
   countsPages,
   coverColorFor,
   limitFor,
+  ruleText,
 } from '../courts/index.ts';
 import type { Written } from '../docx/index.ts';
 
@@ -90,7 +91,7 @@ export function makeReport(
     ...pageLimit(filing, written.countedPages),
     words: {
       count: words,
-      ...(limit.words === undefined ? {} : { limit: limit.words, rule: limit.rule }),
+      ...(limit.words === undefined ? {} : { limit: limit.words, rule: ruleText(limit) }),
       excluded: profile.excluded.value,
     },
     authorities,
@@ -106,7 +107,7 @@ export function makeReport(
       'images',
       ...checks.map((check) => check.looksAt),
     ],
-    ...(color ? { coverColor: color } : {}),
+    ...(color ? { coverColor: { ...color, rule: ruleText(color) } } : {}),
     unverifiedRules: unverified(profile, stage),
   };
 }
@@ -115,10 +116,13 @@ function pageLimit(
   { profile, stage, frontMatter }: Filing,
   count: number | undefined,
 ): Pick<ExportReport, 'pageLimit'> {
-  const { pages: limit, rule } = limitFor(stage, onlyGovernments(frontMatter));
+  const allowed = limitFor(stage, onlyGovernments(frontMatter));
+  const limit = allowed.pages;
   if (limit === undefined || !countsPages(stage)) return {};
   const counted = count === undefined ? {} : { count };
-  return { pageLimit: { ...counted, limit, rule, excluded: profile.excluded.value } };
+  return {
+    pageLimit: { ...counted, limit, rule: ruleText(allowed), excluded: profile.excluded.value },
+  };
 }
 
 /** What each kind of fault is about, as a phrase for what was found good. */
@@ -147,7 +151,7 @@ function unverified(profile: CourtProfile, stage: CourtStage): string[] {
   const facts = Object.entries({
     ...profile,
     ...profile.extraParts,
-    limit: stage.limit,
+    ...stage,
   }) as [string, unknown][];
   return facts.flatMap(([name, fact]) => {
     const known = fact as { confidence?: string; rule?: string } | undefined;

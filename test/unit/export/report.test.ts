@@ -130,7 +130,7 @@ describe('the report', () => {
     assert.match(forced.report?.rejects.join() ?? '', /more than the 5 that Rule 1 allows/);
   });
 
-  it('names the colour of the cover by the side supported', async () => {
+  it('names the color of the cover by the side supported', async () => {
     const color = async (supports: string) =>
       (await accepted(draft({ court: 'scotus', supports }))).result.report?.coverColor?.name;
     assert.equal(await color('respondent'), 'dark green');

@@ -4,8 +4,9 @@ import { buildDocument } from '../../../../src/docx/document.ts';
 import { complianceWords } from '../../../../src/docx/parts/certificate-words.ts';
 import { coverLines } from '../../../../src/docx/parts/cover-lines.ts';
 import { planParts } from '../../../../src/docx/plan.ts';
-import { countedWords } from '../../../../src/export/counted-words.ts';
-import { extraPartWords, plain } from '../../../../src/statements/index.ts';
+import { wordBudget } from '../../../../src/filing/index.ts';
+import { extraPartWords } from '../../../../src/statements/extra-part-words.ts';
+import { plain } from '../../../../src/statements/wording.ts';
 import { documentText } from '../../../support/docx.ts';
 import { BODY, court, draft, exported, inputOf } from '../draft.ts';
 
@@ -38,7 +39,7 @@ function changed(change: Record<string, unknown>) {
 
 function words(text: string, profile = court('cadc')): number {
   const { brief, frontMatter, stage } = inputOf(text, 'cadc');
-  return countedWords(brief, frontMatter, profile, stage);
+  return wordBudget(brief, frontMatter, profile, stage).words;
 }
 
 describe('the parts only one court asks for', () => {

@@ -6,6 +6,7 @@ import {
   type CourtStage,
   findCourt,
   loadCourts,
+  ruleText,
   stageOf,
 } from '../courts/index.ts';
 
@@ -71,7 +72,7 @@ export function notPrinted({ brief, profile }: Filing): Finding[] {
           severity: 'warning',
           ...brief.frontMatterSpan(['court']),
           message: `"${profile.id}" names no circuit, so the cover says only "${profile.cover.value.courtLines.join(' ')}". Add the circuit in Word, or give a profile of your own in .amicus/courts that inherits from ${profile.id}.`,
-          rule: profile.cover.rule,
+          rule: ruleText(profile.cover),
         },
       ]
     : [];
