@@ -1,5 +1,6 @@
 /** Checks of what the court asks for: parts, statements, cover, length, time. */
 import type { Check } from '../check.ts';
+import { appendixMention } from './appendix-mention.ts';
 import { argumentNotice } from './argument-notice.ts';
 import { authorityToFile } from './authority-to-file.ts';
 import { captionPage } from './caption-page.ts';
@@ -9,12 +10,18 @@ import { courtBelow } from './court-below.ts';
 import { coverTitle } from './cover-title.ts';
 import { disclosure } from './disclosure.ts';
 import { docketForm } from './docket-form.ts';
+import { duplicateParts } from './duplicate-parts.ts';
+import { emptyParts } from './empty-parts.ts';
 import { extraParts } from './extra-parts.ts';
 import { formOfStage } from './form-of-stage.ts';
+import { glossaryMissing } from './glossary-missing.ts';
+import { interestedPersons } from './interested-persons.ts';
 import { length } from './length.ts';
 import { notice } from './notice.ts';
 import { otherCourt } from './other-court.ts';
 import { outcome } from './outcome.ts';
+import { partNames } from './part-names.ts';
+import { partOrder } from './part-order.ts';
 import { requiredParts } from './required-parts.ts';
 import { service } from './service.ts';
 import { supportedSide } from './supported-side.ts';
@@ -33,9 +40,16 @@ export const courtChecks: readonly Check[] = [
   argumentNotice,
   requiredParts,
   extraParts,
+  interestedPersons,
+  partNames,
+  partOrder,
+  duplicateParts,
+  emptyParts,
+  glossaryMissing,
   disclosure,
   authorityToFile,
   notice,
+  appendixMention,
   chiefAuthorities,
   length,
   service,
