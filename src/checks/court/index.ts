@@ -1,10 +1,16 @@
 /** Checks of what the court asks for: parts, statements, cover, length, time. */
 import type { Check } from '../check.ts';
+import { amiciRosters } from './amici-rosters.ts';
 import { appendixMention } from './appendix-mention.ts';
 import { argumentNotice } from './argument-notice.ts';
 import { authorityToFile } from './authority-to-file.ts';
+import { authorshipAnswers } from './authorship-answers.ts';
+import { authorshipPlace } from './authorship-place.ts';
 import { captionPage } from './caption-page.ts';
 import { chiefAuthorities } from './chief-authorities.ts';
+import { consentNotEnough } from './consent-not-enough.ts';
+import { consentNotNeeded } from './consent-not-needed.ts';
+import { corporateKind } from './corporate-kind.ts';
 import { counselContact } from './counsel-contact.ts';
 import { courtBelow } from './court-below.ts';
 import { coverTitle } from './cover-title.ts';
@@ -15,6 +21,7 @@ import { emptyParts } from './empty-parts.ts';
 import { extraParts } from './extra-parts.ts';
 import { formOfStage } from './form-of-stage.ts';
 import { glossaryMissing } from './glossary-missing.ts';
+import { interestNamesAmici } from './interest-names-amici.ts';
 import { interestedPersons } from './interested-persons.ts';
 import { length } from './length.ts';
 import { notice } from './notice.ts';
@@ -25,6 +32,7 @@ import { partOrder } from './part-order.ts';
 import { requiredParts } from './required-parts.ts';
 import { service } from './service.ts';
 import { supportedSide } from './supported-side.ts';
+import { typedCertificate } from './typed-certificate.ts';
 
 /** In the order their findings are listed at one place. */
 export const courtChecks: readonly Check[] = [
@@ -47,10 +55,18 @@ export const courtChecks: readonly Check[] = [
   emptyParts,
   glossaryMissing,
   disclosure,
+  corporateKind,
+  interestNamesAmici,
+  amiciRosters,
   authorityToFile,
+  consentNotEnough,
+  consentNotNeeded,
+  authorshipPlace,
+  authorshipAnswers,
   notice,
   appendixMention,
   chiefAuthorities,
   length,
+  typedCertificate,
   service,
 ];
