@@ -3,6 +3,7 @@ import type { Check } from '../check.ts';
 import { amiciRosters } from './amici-rosters.ts';
 import { appendixMention } from './appendix-mention.ts';
 import { argumentNotice } from './argument-notice.ts';
+import { authorityAfterBrief } from './authority-after-brief.ts';
 import { authorityToFile } from './authority-to-file.ts';
 import { authorshipAnswers } from './authorship-answers.ts';
 import { authorshipPlace } from './authorship-place.ts';
@@ -14,21 +15,25 @@ import { corporateKind } from './corporate-kind.ts';
 import { counselContact } from './counsel-contact.ts';
 import { courtBelow } from './court-below.ts';
 import { coverTitle } from './cover-title.ts';
+import { dates } from './dates.ts';
 import { disclosure } from './disclosure.ts';
 import { docketForm } from './docket-form.ts';
 import { duplicateParts } from './duplicate-parts.ts';
 import { emptyParts } from './empty-parts.ts';
 import { extraParts } from './extra-parts.ts';
+import { filingDeadline } from './filing-deadline.ts';
 import { formOfStage } from './form-of-stage.ts';
 import { glossaryMissing } from './glossary-missing.ts';
 import { interestNamesAmici } from './interest-names-amici.ts';
 import { interestedPersons } from './interested-persons.ts';
 import { length } from './length.ts';
+import { nearLimit } from './near-limit.ts';
 import { notice } from './notice.ts';
 import { otherCourt } from './other-court.ts';
 import { outcome } from './outcome.ts';
 import { partNames } from './part-names.ts';
 import { partOrder } from './part-order.ts';
+import { passimBarred } from './passim-barred.ts';
 import { requiredParts } from './required-parts.ts';
 import { service } from './service.ts';
 import { supportedSide } from './supported-side.ts';
@@ -46,6 +51,8 @@ export const courtChecks: readonly Check[] = [
   counselContact,
   captionPage,
   argumentNotice,
+  dates,
+  filingDeadline,
   requiredParts,
   extraParts,
   interestedPersons,
@@ -66,7 +73,10 @@ export const courtChecks: readonly Check[] = [
   notice,
   appendixMention,
   chiefAuthorities,
+  passimBarred,
+  authorityAfterBrief,
   length,
+  nearLimit,
   typedCertificate,
   service,
 ];
