@@ -268,7 +268,7 @@ function fileOf({ files }: Exported, suffix: string): Uint8Array {
   return files.find((file) => file.suffix === suffix)?.bytes ?? new Uint8Array();
 }
 
-/** What the front matter says an authority is called beside its name: `cite:` and then `match: ["*Bancec*"]`. */
+/** What the front matter says an authority is called beside its name: `cite:`, then `match: ["*Bancec*"]` or `["U.S. Br."]`. */
 function nicknamesIn(text: string): Map<string, string> {
   const nicknames = new Map<string, string>();
   for (const [, cite = '', match = ''] of text.matchAll(
@@ -276,6 +276,9 @@ function nicknamesIn(text: string): Map<string, string> {
   )) {
     for (const [, nick = ''] of match.matchAll(/"\*([A-Z][a-z]+)\*"/g)) {
       nicknames.set(nick, /^\*(.*?)\*/.exec(cite)?.[1]?.replaceAll("'", '’') ?? cite);
+    }
+    for (const [, paper = ''] of match.matchAll(/"([A-Z][\w. ]* Br\.)"/g)) {
+      nicknames.set(paper, cite.replace(/\*.*$/, '').replaceAll("'", '’'));
     }
   }
   return nicknames;

@@ -2,7 +2,7 @@
  * Finds citations in the printed text of a brief's pages: a reader with the table of authorities in
  * one hand. It knows nothing of the draft's citations, of the citation engine, of bookmarks or of
  * fields; it has the words of the pages, which of them are in italics, and the entries of the printed
- * table. Only nicknames that no entry shows (*Bancec*) must be told it.
+ * table. Only nicknames that no entry shows (*Bancec*, `U.S. Br.`) must be told it.
  */
 import type { PrintedLine, PrintedPage, PrintedText } from './page-words.ts';
 import type { PrintedEntry } from './printed-tables.ts';
@@ -242,7 +242,9 @@ function found({ entry }: Keys, match: RegExpExecArray, kind: Found['kind']): Fo
 }
 
 function byTitle(text: string, known: readonly Keys[]): Found[] {
-  return known.flatMap(({ entry, opening }) => {
+  return known.flatMap(({ entry, opening, nicknames }) => {
+    // A paper is cited by the name the brief gives it, with a page.
+    const papers = nicknames.filter((name) => / Br\.$/.test(name));
     // `Restatement (Second) § 66` for a longer title.
     const [, title, section] = /^(\w+ \(\w+\)) .* (§ \d+)/.exec(entry.text) ?? [];
     return [
@@ -251,11 +253,9 @@ function byTitle(text: string, known: readonly Keys[]): Found[] {
         owners: [entry],
         kind: 'full' as const,
       })),
-      ...places(text, title && `${title} ${section}`).map((place) => ({
-        ...place,
-        owners: [entry],
-        kind: 'short' as const,
-      })),
+      ...[title && `${title} ${section}`, ...papers.map((name) => `${name} at`)]
+        .flatMap((words) => places(text, words))
+        .map((place) => ({ ...place, owners: [entry], kind: 'short' as const })),
     ];
   });
 }
