@@ -265,3 +265,126 @@ describe('nd-cal', () => {
     assert.equal(profile.stages.motion?.coverColor, undefined);
   });
 });
+
+describe('the circuits', () => {
+  /** Words on the merits and at rehearing, size of text and of notes in half-points, passim, parts. */
+  const circuits: Readonly<
+    Record<string, readonly [number, number, number, number, string, ...string[]]>
+  > = {
+    ca1: [6500, 2600, 28, 28, 'silent'],
+    ca2: [7000, 2600, 28, 28, 'silent'],
+    ca3: [6500, 2600, 28, 28, 'silent', 'bar-membership', 'identical-text'],
+    ca4: [6500, 2600, 28, 28, 'silent'],
+    ca5: [6500, 2600, 28, 24, 'silent', 'interested-persons', 'electronic-filing'],
+    ca6: [6500, 2600, 28, 28, 'silent'],
+    ca7: [7000, 2600, 24, 22, 'silent'],
+    ca8: [6500, 2600, 28, 28, 'silent', 'virus-scan'],
+    ca9: [7000, 4200, 28, 28, 'silent'],
+    ca10: [6500, 2600, 28, 28, 'silent', 'digital-submission'],
+    ca11: [6500, 2600, 28, 28, 'forbidden', 'interested-persons'],
+    cadc: [6500, 2600, 28, 28, 'forbidden', 'parties', 'separate-brief'],
+    cafc: [7000, 2600, 28, 28, 'silent', 'certificate-of-interest'],
+  };
+
+  for (const [id, [merits, rehearing, text, notes, passim, ...parts]] of Object.entries(circuits)) {
+    it(`have the limits, type, tables and certificates of their rules (${id})`, () => {
+      const profile = court(id);
+      assert.deepEqual(
+        [profile.stages.merits, profile.stages.rehearing].map((one) => one?.limit.value.words),
+        [merits, rehearing],
+      );
+      assert.deepEqual([profile.text.value.size, profile.footnotes.value.size], [text, notes]);
+      assert.equal(profile.authorities.value.passim, passim);
+      assert.deepEqual(Object.keys(profile.extraParts ?? {}), parts);
+      assert.equal(profile.stages.merits?.coverColor?.value.other?.name, 'green');
+      assert.equal(profile.stages['cross-appeal']?.limit.value.words, 7650);
+      // Consent is not enough at rehearing.
+      assert.equal(profile.stages.rehearing?.authorityToFile?.value.wording.consent, undefined);
+      assert.ok(profile.stages.rehearing?.authorityToFile?.value.wording['leave-sought']);
+    });
+  }
+
+  it('cite for rehearing the rule of today', () => {
+    for (const profile of courts.values()) {
+      assert.doesNotMatch(JSON.stringify(profile), /Fed\. R\. App\. P\. 35\b/, profile.id);
+    }
+  });
+
+  it('say what is particular to each', () => {
+    assert.equal(court('ca1').signature.value.barNumbers, true);
+    assert.equal(court('ca1').signature.confidence, 'unverified');
+    assert.equal((court('ca2').cover.value.docketSize ?? 0) / 2, 72);
+    assert.equal(court('ca3').computing?.value.by, '5:00 p.m. Eastern time');
+    assert.deepEqual(court('ca4').copies?.value.when, 'when-calendared');
+    assert.deepEqual(
+      court('ca5').order.value.filter((part) => part === 'service' || part === 'compliance'),
+      ['service', 'compliance'],
+    );
+    assert.deepEqual(
+      [court('ca7').disclosure.value.required, court('ca7').disclosure.value.exemptGovernment],
+      ['everyone', true],
+    );
+    assert.equal(court('ca7').copies?.value.number, 15);
+    assert.equal(court('ca10').text.value.minimum, 26);
+    assert.deepEqual(
+      [court('ca11').authorities.value.title, court('ca11').authorities.value.asterisks],
+      ['Table of Citations', true],
+    );
+    assert.equal(court('cadc').glossary?.value.asked, 'abbreviations');
+    assert.equal(
+      court('cafc').extraParts?.['certificate-of-interest']?.value.form,
+      'Fed. Cir. Form 9',
+    );
+    assert.equal(court('cafc').compliance.value.form, 'Fed. Cir. Form 19');
+  });
+});
+
+describe('the district courts', () => {
+  it('count words in New York and pages in Washington, by analogy where no rule speaks', () => {
+    const { limit } = court('sdny').stages.motion ?? assert.fail();
+    assert.deepEqual([limit.value, limit.confidence], [{ words: 8750 }, 'unverified']);
+    assert.deepEqual([court('sdny').text.value.size, court('sdny').footnotes.value.size], [24, 20]);
+    assert.equal(court('sdny').compliance.value.place, 'bound');
+    assert.deepEqual(court('ddc').stages.motion?.limit.value, { pages: 25 });
+    assert.equal(court('ddc').authorities.value.asterisks, true);
+    for (const id of ['sdny', 'ddc']) assert.deepEqual(Object.keys(court(id).stages), ['motion']);
+  });
+});
+
+describe('the courts of the States', () => {
+  it('have in California gray covers, 13 points, and arabic pages from the cover on', () => {
+    for (const id of ['cal-sc', 'cal-ca']) {
+      const { text, footnotes, page, pageNumbers, stages } = court(id);
+      assert.deepEqual([text.value.size, footnotes.value.size], [26, 26]);
+      assert.equal(text.value.line, 'one-and-a-half');
+      assert.deepEqual([page.value.margins.left / 1440, page.value.margins.top / 1440], [1.5, 1]);
+      assert.deepEqual([pageNumbers.value.front, pageNumbers.value.coverCounts], ['decimal', true]);
+      assert.equal(stages.merits?.coverColor?.value.other?.name, 'gray');
+      assert.deepEqual(stages.merits?.limit.value, { words: 14000 });
+      assert.equal(stages.merits?.limit.confidence, 'unverified');
+    }
+    assert.equal(court('cal-sc').stages.petition?.noBrief?.value, 'a letter');
+  });
+
+  it('have in New York a white cover and 7,000 words', () => {
+    const { stages, footnotes, extraParts } = court('ny-ctapp');
+    assert.equal(stages.merits?.coverColor?.value.other?.name, 'white');
+    assert.deepEqual(stages.merits?.limit.value, { words: 7000 });
+    assert.equal(footnotes.value.size, 24);
+    assert.equal(extraParts?.['corporate-disclosure']?.value.corporationsOnly, true);
+  });
+
+  it('ask in Texas for the source of a fee, and for no leave', () => {
+    const { stages, extraParts, authorityToFile, authorship } = court('tex-sc');
+    assert.equal(extraParts?.['fee-source']?.rule, 'Tex. R. App. P. 11(c)');
+    assert.deepEqual([authorityToFile.value.place, authorship.value.place], ['none', 'none']);
+    assert.deepEqual(
+      ['petition', 'merits'].map((id) => stages[id]?.limit.value.words),
+      [4500, 15000],
+    );
+    for (const id of ['petition', 'merits']) {
+      assert.equal(stages[id]?.limit.confidence, 'unverified');
+      assert.deepEqual(stages[id]?.coverColor?.value.forbidden, ['red', 'black', 'dark blue']);
+    }
+  });
+});
