@@ -20,12 +20,29 @@ describe('The courts that come with Amicus', () => {
   it('load without a problem', () => {
     assert.deepEqual(problems, []);
     assert.deepEqual([...courts.keys()].sort(), [
+      'ca1',
+      'ca10',
+      'ca11',
+      'ca2',
+      'ca3',
+      'ca4',
+      'ca5',
+      'ca6',
+      'ca7',
+      'ca8',
       'ca9',
       'cadc',
+      'cafc',
+      'cal-ca',
+      'cal-sc',
+      'ddc',
       'frap',
       'nd-cal',
+      'ny-ctapp',
       'scotus',
       'scotus-letter',
+      'sdny',
+      'tex-sc',
     ]);
   });
 
@@ -36,10 +53,10 @@ describe('The courts that come with Amicus', () => {
       for (const [path, { rule, edition, confidence }] of all) {
         assert.match(
           String(rule),
-          /R\. App\. P\. \d|Cir\. R\. \d|Ct\. R\. \d|Civ\. L\.R\. \d|^Convention$/,
+          /R\. App\. P\. \d|Cir\. (?:(?:Local |Loc\. )?R\.|L\.A\.R\.|Form) \d|Cir\. Brief |Sup\. Ct\. R\. \d|R\. Ct\. \d|Civ\. (?:L\.R|R)\. \d|LCvR \d|NYCRR \d|^Convention$/,
           path,
         );
-        assert.match(String(edition), /^(\d{4}-\d\d-\d\d|unread)$/, path);
+        assert.match(String(edition), /^(\d{4}(-\d\d(-\d\d)?)?|undated|unread)$/, path);
         assert.match(String(confidence), /^(found|known|derived|unverified)$/, path);
         // What was never read cannot have been found.
         assert.ok(edition !== 'unread' || confidence !== 'found', path);

@@ -39,7 +39,12 @@ describe('Inheritance of court profiles', () => {
     const { courts } = loadCourts();
     const frap = courts.get('frap');
     const ca9 = courts.get('ca9');
-    assert.deepEqual(Object.keys(ca9?.stages ?? {}), ['merits', 'rehearing', 'en-banc']);
+    assert.deepEqual(Object.keys(ca9?.stages ?? {}), [
+      'merits',
+      'rehearing',
+      'cross-appeal',
+      'en-banc',
+    ]);
     assert.equal(ca9?.stages.merits?.title, frap?.stages.merits?.title);
     assert.equal(ca9?.stages.merits?.lengthRule, 'Fed. R. App. P. 29(a)(5)');
     assert.equal(ca9?.stages.rehearing?.lengthRule, '9th Cir. R. 29-2(c)(2)');
@@ -83,7 +88,7 @@ describe('Inheritance of court profiles', () => {
     assert.equal(unknown.line, 3);
     assert.match(
       unknown.message,
-      /"farp".*Did you mean "frap"\? Known: a, ca9, cadc, frap, nd-cal, scotus, scotus-letter\./,
+      /"farp".*Did you mean "frap"\? Known: a, ca1, .*cadc, .*, scotus-letter, sdny, tex-sc\./,
     );
     const twice = loadCourts([
       { name: 'a.yaml', text: head },
@@ -108,14 +113,7 @@ describe('Inheritance of court profiles', () => {
     const { courts, problems } = loadCourts([
       { name: 'frap.yaml', text: 'id: frap\ninherits: ca9\nedition: unread\n' },
     ]);
-    assert.deepEqual([...courts.keys()].sort(), [
-      'ca9',
-      'cadc',
-      'frap',
-      'nd-cal',
-      'scotus',
-      'scotus-letter',
-    ]);
+    assert.deepEqual([...courts.keys()].sort(), [...loadCourts().courts.keys()].sort());
     assert.equal(problems.length, 1);
     assert.match(problems[0]?.message ?? '', /circle: frap → ca9 → frap/);
   });
@@ -226,5 +224,124 @@ describe('Problems of a court profile', () => {
     assert.equal(bom.line, 5);
     const proto = problemsOf(`${head}__proto__: { id: x }\n`);
     assert.equal(proto.length, 1);
+  });
+});
+
+describe('A court of the workspace', () => {
+  const path = '.amicus/courts/ca2.yaml';
+  const ours = (facts: string) =>
+    loadCourts([{ name: path, text: `id: ca2\ninherits: ca2\nedition: 2026-11-01\n${facts}` }]);
+
+  it('overrides one fact of a court that comes with Amicus, and leaves the others', () => {
+    const { courts, problems } = ours(
+      'stages:\n  merits:\n    limit:\n      value: { words: 6000 }\n      rule: 2d Cir. Local R. 29.1\n      confidence: found\n',
+    );
+    assert.deepEqual(problems, []);
+    const merits = courts.get('ca2')?.stages.merits;
+    assert.deepEqual([merits?.limit.value, merits?.limit.edition], [{ words: 6000 }, '2026-11-01']);
+    const before = loadCourts().courts.get('ca2');
+    assert.equal(before?.stages.merits?.limit.value.words, 7000);
+    assert.deepEqual(merits?.timing, before?.stages.merits?.timing);
+    assert.deepEqual(courts.get('ca2')?.cover, before?.cover);
+    assert.deepEqual(Object.keys(courts.get('ca2')?.guidance ?? {}), ['leave', 'recusal', 'reply']);
+  });
+
+  it('adds a time, copies and guidance to those there are', () => {
+    const { courts, problems } = ours(
+      [
+        'copies:',
+        '  value: { number: 6, when: on-order, electronic: true }',
+        '  rule: 2d Cir. Local R. 31.1',
+        '  confidence: known',
+        'guidance:',
+        '  service: { value: Serve early., rule: Convention, confidence: known }',
+        'stages:',
+        '  rehearing:',
+        '    timing:',
+        '      value: { other: { days: 10, after: petition } }',
+        '      rule: Convention',
+        '      confidence: known',
+      ].join('\n'),
+    );
+    assert.deepEqual(problems, []);
+    const profile = courts.get('ca2');
+    assert.equal(profile?.copies?.value.number, 6);
+    assert.deepEqual(Object.keys(profile?.guidance ?? {}).sort(), [
+      'leave',
+      'recusal',
+      'reply',
+      'service',
+    ]);
+    assert.equal(profile?.stages.rehearing?.timing?.value.other?.days, 10);
+  });
+
+  it('is passed over with file, line and remedy when a value is wrong', () => {
+    const wrong: readonly (readonly [facts: string, line: number, at: string, says: RegExp])[] = [
+      [
+        'copies:\n  value: { number: many, when: on-order, electronic: true }\n  rule: Convention\n  confidence: known\n',
+        5,
+        'copies.value.number',
+        /is "many"; expected a number\. Correct the value\./,
+      ],
+      [
+        'copies:\n  value: { when: later, electronic: true }\n  rule: Convention\n  confidence: known\n',
+        5,
+        'copies.value.when',
+        /is "later"; expected "at-filing" or "after-review" or .*Correct the value\./,
+      ],
+      [
+        'stages:\n  merits:\n    timing:\n      value: { other: { days: 7, after: breakfast } }\n      rule: Convention\n      confidence: known\n',
+        7,
+        'stages.merits.timing.value.other.after',
+        /is "breakfast"; expected "supported-brief" or /,
+      ],
+      [
+        'stages:\n  merits:\n    timing:\n      value: { extendable: true }\n      rule: Convention\n      confidence: known\n',
+        7,
+        'stages.merits.timing.value',
+        /sets no time; give it for a side, or for every other side\./,
+      ],
+      [
+        'guidance:\n  service: { value: Serve early., confidence: known }\n',
+        5,
+        'guidance.service.rule',
+        /is missing\. Add it \(expected text\)/,
+      ],
+      [
+        'authorship:\n  value: { title: A, place: own-part, exemptGovernment: true, wording: {} }\n  rule: Convention\n  confidence: known\n',
+        5,
+        'authorship.value.wording.no-counsel',
+        /is missing; give the sentence for this answer, or say place: none\./,
+      ],
+      [
+        'authorities:\n  value: { title: T, overWords: 0, passim: allowed, groupPages: false, asterisks: false, categories: [] }\n  rule: Convention\n  confidence: known\n',
+        5,
+        'authorities.value',
+        /has passimPages if and only if passim is allowed\./,
+      ],
+      ['edition: "20"\n', 4, '', /Map keys must be unique/],
+    ];
+    for (const [facts, line, at, says] of wrong) {
+      const { courts, problems } = ours(facts);
+      const [first] = problems;
+      assert.deepEqual([first?.file, first?.line, first?.path], [path, line, at], facts);
+      assert.match(first?.message ?? '', says);
+      assert.match(first?.message ?? '', /\b(?:Add|Correct|give|passimPages)\b/);
+      // The court that comes with Amicus stands as it was.
+      assert.deepEqual(courts.get('ca2'), loadCourts().courts.get('ca2'), facts);
+    }
+  });
+
+  it('reads an edition by year or month where no more is known', () => {
+    for (const edition of ['2024-05', '"2024"', 'undated', 'unread', '2024-05-01']) {
+      const { problems } = loadCourts([
+        { name: 'a.yaml', text: `id: here\ninherits: frap\nedition: ${edition}\n` },
+      ]);
+      assert.deepEqual(problems, [], edition);
+    }
+    assert.match(
+      problemOf('id: here\ninherits: frap\nedition: 2024\n').message,
+      /is 2024; expected/,
+    );
   });
 });
