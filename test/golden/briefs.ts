@@ -10,7 +10,7 @@ import type { PageFurniture } from './page-words.ts';
 export const EXAMPLE = join('templates', 'briefs', 'example', 'brief.md');
 const DRAFTS = join('test', 'briefs');
 
-/** The built-in courts. */
+/** Courts whose documents between them have every form. */
 export const COURTS = ['frap', 'ca9', 'cadc', 'scotus', 'scotus-letter', 'nd-cal'] as const;
 /** The id of one of them. */
 export type Court = (typeof COURTS)[number];
