@@ -80,13 +80,23 @@ async function bundles(production) {
       entryPoints: ['src/cli.ts'],
       outfile: 'dist/cli.cjs',
       banner: { js: '#!/usr/bin/env node' },
-      plugins: [exportEngine, cachedBundle(/\/cli\/cites\.ts$/, 'cites.cjs')],
+      plugins: [
+        exportEngine,
+        cachedBundle(/\/cli\/cites\.ts$/, 'cites.cjs'),
+        cachedBundle(/\/cli\/check\.ts$/, 'check.cjs'),
+      ],
     },
     {
       ...node,
       entryPoints: ['src/cli/cites.ts'],
       outfile: 'dist/cites.cjs',
       plugins: [exportEngine],
+    },
+    {
+      ...node,
+      entryPoints: ['src/cli/check.ts'],
+      outfile: 'dist/check.cjs',
+      plugins: [englishOnly, await preparedCourts()],
     },
     { ...node, entryPoints: ['src/node/writer-process.ts'], outfile: 'dist/writer.cjs' },
     {

@@ -66,8 +66,9 @@ export function needDependencies() {
   console.log('Installing the packages of package-lock.json');
   // Not `npm ci`: it refuses a lockfile without the binaries that some packages ship for other
   // platforms, and a registry that does not carry them all makes just such a lockfile. This takes
-  // the locked versions too, and leaves the lockfile as it is.
-  npm(['install', '--no-save']);
+  // the locked versions too, and leaves the lockfile as it is. No package needs its own script run,
+  // and some scripts go to the network for binaries that are not used here.
+  npm(['install', '--no-save', '--ignore-scripts']);
 }
 
 function needNode() {

@@ -36,6 +36,11 @@ async function main(): Promise<number> {
       return EXIT.done;
     case 'export':
       return runExport(asked.arguments, { stdin, stdout, stderr, signal: stop.signal });
+    case 'check': {
+      const { runCheck } = await import('./cli/check.ts');
+      const wrong = await runCheck({ ...asked.arguments, version }, { stdin, stdout });
+      return wrong ? EXIT.errors : EXIT.done;
+    }
     case 'cites':
     case 'authorities': {
       const { runCites } = await import('./cli/cites.ts');

@@ -32,11 +32,25 @@ export interface CitesArguments {
   readonly batch: boolean;
 }
 
+/** How `amicus check` prints what it finds. */
+export const CHECK_FORMATS = ['text', 'json', 'sarif'] as const;
+export type CheckFormat = (typeof CHECK_FORMATS)[number];
+
+/** What `amicus check` was asked to do. */
+export interface CheckArguments {
+  /** The drafts; `-` is standard input. */
+  readonly files: readonly string[];
+  readonly court?: string;
+  readonly stage?: string;
+  readonly format: CheckFormat;
+}
+
 /** What was asked on the command line. */
 export type Asked =
   | { readonly task: 'help' }
   | { readonly task: 'version' }
   | { readonly task: 'export'; readonly arguments: ExportArguments }
+  | { readonly task: 'check'; readonly arguments: CheckArguments }
   | { readonly task: 'cites'; readonly arguments: CitesArguments }
   | { readonly task: 'authorities'; readonly arguments: CitesArguments };
 
@@ -47,10 +61,12 @@ export class UsageError extends Error {
 
 /** What `amicus --help` prints. */
 export const HELP = `Usage: amicus export FILE [options]
+       amicus check FILE... [--court ID] [--format text|json|sarif]
        amicus cites [FILE] [--json | --batch]
        amicus authorities FILE [--json | --batch]
 
 export exports a brief written in Markdown as a court-ready Word document or PDF.
+check says what the court's rules, and the brief itself, find wrong with it.
 cites lists the citations of a text or Markdown file (default: standard input).
 authorities prints the table of authorities of a brief.
 
@@ -75,6 +91,8 @@ Options:
       --cover-color    print the cover on a page background in the rule's color
       --force          export even if the brief has errors
       --json           print the report as JSON
+      --format FORMAT  check: text for a reader (default), json, or sarif for a
+                       code host
       --batch          cites, authorities: read a JSON array of {id, text} on
                        standard input (for authorities with pages: a list of
                        [start, end, label]), print a JSON object by id
@@ -83,7 +101,7 @@ Options:
 
 A folder .amicus/courts beside the draft, or above it, adds court profiles.
 
-Exit code: 0 done; 1 the brief has errors, and nothing was written unless
+Exit code: 0 done; 1 the brief has errors, and export wrote nothing unless
 --force; 2 the command line is wrong, or a file cannot be read or written.
 `;
 
@@ -112,8 +130,11 @@ export function readArguments(words: readonly string[]): Asked {
       arguments: { file: file ?? '-', json: json ?? false, batch: batch ?? false },
     };
   }
+  if (task === 'check') return { task, arguments: checkArguments(positionals.slice(1), values) };
   if (task !== 'export') {
-    throw new UsageError(`There is no task "${task}"; there are: export, cites, authorities.`);
+    throw new UsageError(
+      `There is no task "${task}"; there are: export, check, cites, authorities.`,
+    );
   }
   if (file === undefined) throw new UsageError('Name the draft, as in: amicus export brief.md');
   if (rest.length > 0)
@@ -135,6 +156,22 @@ export function readArguments(words: readonly string[]): Asked {
       ...(court !== undefined && { court }),
       ...(stage !== undefined && { stage }),
     },
+  };
+}
+
+function checkArguments(
+  files: readonly string[],
+  { court, stage, format = 'text', json }: ReturnType<typeof parse>['values'],
+): CheckArguments {
+  if (files.length === 0) throw new UsageError('Name the drafts, as in: amicus check brief.md');
+  const asked = json ? 'json' : format;
+  const known = CHECK_FORMATS.find((each) => each === asked);
+  if (!known) throw new UsageError(`--format ${asked}: there are ${CHECK_FORMATS.join(', ')}.`);
+  return {
+    files,
+    format: known,
+    ...(court === undefined ? {} : { court }),
+    ...(stage === undefined ? {} : { stage }),
   };
 }
 
@@ -175,6 +212,7 @@ function parse(words: readonly string[]) {
         'cover-color': { type: 'boolean' },
         force: { type: 'boolean' },
         json: { type: 'boolean' },
+        format: { type: 'string' },
         batch: { type: 'boolean' },
         pdf: { type: 'boolean' },
         pages: { type: 'string' },

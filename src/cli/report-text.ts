@@ -38,7 +38,7 @@ export function reportLines(report: ExportReport, written: readonly string[]): s
     ['Set in', pageNumbers.faces ? [pageNumbers.faces.join(', ')] : []],
     ['Compared', pageNumbers.compared ? comparisonLines(pageNumbers.compared) : []],
     ['PDF', pdf ? pdfLines(pdf) : []],
-    ['Checked', wrapped(report.checked)],
+    ['Checked', wrapped(checkedPhrases(report.checked))],
     ['Not verified', report.unverifiedRules],
     [
       'Court would reject',
@@ -49,6 +49,13 @@ export function reportLines(report: ExportReport, written: readonly string[]): s
   return rows.flatMap(([label, lines]) =>
     lines.map((line, index) => `${(index === 0 ? label : '').padEnd(width)}${line}`),
   );
+}
+
+/** A long list of checks is not read: the first few, and how many there are. */
+function checkedPhrases(checked: readonly string[]): readonly string[] {
+  const shown = 12;
+  if (checked.length <= shown + 3) return checked;
+  return [...checked.slice(0, shown), `and ${checked.length - shown} other things`];
 }
 
 function pagesLines({ pages, pageLimit, pageNumbers }: ExportReport): string[] {

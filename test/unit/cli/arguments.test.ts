@@ -62,6 +62,8 @@ describe('the command line', () => {
     ['', /what to do/],
     ['convert a.md', /no task "convert"/],
     ['export', /Name the draft/],
+    ['check', /Name the drafts/],
+    ['check a.md --format xml', /--format xml: there are text, json, sarif/],
     ['export a.md b.md', /"b.md" is too many/],
     ['export a.md --cort ca9', /--cort/],
     ['export a.md --court', /--court/],
