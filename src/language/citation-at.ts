@@ -30,13 +30,25 @@ export function authorityOf(brief: Brief, { authority }: Citation): Authority | 
 
 /** Where an authority is cited, in reading order. */
 export function placesOf(brief: Brief, authority: Authority): PlacedCitation[] {
-  return authority.citations.flatMap((index) => {
+  return placed(brief, authority.citations);
+}
+
+/** Where an authority is cited or mentioned, in reading order. */
+export function mentionsOf(brief: Brief, { occurrences }: Authority): PlacedCitation[] {
+  return placed(
+    brief,
+    occurrences.map(({ citation }) => citation),
+  );
+}
+
+function placed(brief: Brief, indexes: readonly number[]): PlacedCitation[] {
+  return indexes.flatMap((index) => {
     const citation = brief.citations.citations[index];
     return citation ? [{ citation, ...brief.sourceSpan(citation) }] : [];
   });
 }
 
-/** An authority with every place it is cited. */
+/** An authority with every place it is cited or mentioned. */
 export interface CitedAuthority {
   readonly authority: Authority;
   /** In reading order. */
@@ -50,7 +62,7 @@ export function citedAt(brief: Brief, offset: number): CitedAuthority | undefine
   const found = citationAt(brief, offset);
   const authority = found && authorityOf(brief, found.citation);
   if (!authority) return undefined;
-  const places = placesOf(brief, authority);
+  const places = mentionsOf(brief, authority);
   const full = fullAmong(places);
   return { authority, places, ...(full ? { full } : {}) };
 }

@@ -37,7 +37,8 @@ function entry(authority: Authority): string {
     .join('');
 }
 
-function times({ occurrences }: Authority): string {
+function times(authority: Authority): string {
+  const occurrences = authority.occurrences.filter(({ how }) => how !== 'mention');
   const inNotes = occurrences.filter(({ note }) => note !== undefined).length;
   const all = occurrences.length === 1 ? 'Cited once' : `Cited ${occurrences.length} times`;
   if (inNotes === 0) return `${all}.`;

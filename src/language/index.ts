@@ -2,8 +2,20 @@
  * What an editor shows of a brief while it is written, as values with UTF-16 offsets: it knows no
  * editor, and every editor's own code stays thin.
  */
-export { BriefMemory, parseBrief } from '../brief/index.ts';
-export { runBriefChecks as runCitationChecks } from '../checks/index.ts';
+export { BriefMemory, parseBrief, sectionNameOf } from '../brief/index.ts';
+export type { CheckLevels } from '../checks/index.ts';
+export { checks, runBriefChecks as runCitationChecks } from '../checks/index.ts';
+export { type CourtFile, type CourtProblem, courtPage, loadCourts } from '../courts/index.ts';
+export {
+  type CheckedBrief,
+  checkBrief,
+  checkBriefSteps,
+  type ReadFiling,
+  readFiling,
+  type WordBudget,
+} from '../filing/index.ts';
+export { type BudgetState, budgetLine, budgetState } from './budget-text.ts';
+export { switchedOff } from './check-levels.ts';
 export {
   authorityOf,
   type CitedAuthority,
@@ -18,3 +30,4 @@ export { courtFor } from './court-for.ts';
 export { type CitationHover, hoverAt } from './hover.ts';
 export { type AuthorityGroup, authoritiesOutline } from './outline.ts';
 export { renameEdits, type ShortName, shortNameAt } from './rename.ts';
+export { type CourtChoice, courtChoices, findingsIn, switchEdits } from './switch-court.ts';

@@ -1,6 +1,6 @@
 import type { Brief, TextEdit } from '../brief/index.ts';
 import type { Authority, Citation } from '../citations/index.ts';
-import { citedAt, placesOf } from './citation-at.ts';
+import { citedAt, mentionsOf } from './citation-at.ts';
 
 /** The short name at an offset, which can be renamed. */
 export interface ShortName {
@@ -17,7 +17,8 @@ export interface ShortName {
  */
 export function shortNameAt(brief: Brief, offset: number): ShortName | undefined {
   const authority = citedAt(brief, offset)?.authority;
-  if (!authority) return undefined;
+  // What the Constitution's parts are called is not for a brief to change.
+  if (!authority || authority.category === 'constitution') return undefined;
   for (const place of shortNamesOf(brief, authority)) {
     if (place.from <= offset && offset <= place.to) return { authority, ...place };
   }
@@ -36,7 +37,7 @@ function shortNamesOf(
   brief: Brief,
   authority: Authority,
 ): { name: string; from: number; to: number }[] {
-  const places = placesOf(brief, authority);
+  const places = mentionsOf(brief, authority);
   const used = places.flatMap(({ citation }) => named(brief, citation, shortNameIn(citation)));
   const names = new Set(used.map(({ name }) => name));
   // `… (2010) ("Samantar")` gives the name that short forms use.

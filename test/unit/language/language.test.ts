@@ -5,6 +5,7 @@ import {
   authoritiesOutline,
   authorityOf,
   citationAt,
+  citedAt,
   entryText,
   fullCitationOf,
   hoverAt,
@@ -86,6 +87,22 @@ describe('what an editor shows of citations', () => {
       'Samantar v. Yousuf*, 560 U.S. 305,\n322 (2010)',
       'Samantar*, *supra*, at 323',
     ]);
+  });
+
+  it('finds mentions too: of an act by its popular name, of the Constitution', () => {
+    const named = parseBrief(
+      'The Foreign Sovereign Immunities Act (“FSIA”), 28 U.S.C. § 1604, governs; see U.S. Const. amend. I.\n\nThe FSIA and the First Amendment agree.\n',
+    );
+    for (const [words, count] of [
+      ['FSIA and', 2],
+      ['First Amendment', 2],
+    ] as const) {
+      const cited = citedAt(named, at(named, words)) ?? assert.fail(words);
+      assert.equal(cited.places.length, count);
+      assert.equal(cited.authority.citations.length, 1, 'the table has the full citation only');
+      assert.match(hoverAt(named, at(named, words))?.paragraphs[1] ?? '', /^Cited once\./);
+    }
+    assert.equal(shortNameAt(named, at(named, 'First Amendment')), undefined);
   });
 
   it('renames a short name wherever it is used, and nothing else', () => {
