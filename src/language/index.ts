@@ -27,6 +27,20 @@ export {
   placesOf,
 } from './citation-at.ts';
 export { courtFor } from './court-for.ts';
+export {
+  type FormField,
+  fieldAt,
+  fieldEdit,
+  fieldFault,
+  formFields,
+  itemEdit,
+  removalEdit,
+} from './filing-form.ts';
+export {
+  type FrontMatterOffer,
+  frontMatterHover,
+  frontMatterOffers,
+} from './front-matter-help.ts';
 export { type CitationHover, hoverAt } from './hover.ts';
 export { type AuthorityGroup, authoritiesOutline } from './outline.ts';
 export { renameEdits, type ShortName, shortNameAt } from './rename.ts';
