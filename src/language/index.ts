@@ -26,7 +26,9 @@ export {
   type PlacedCitation,
   placesOf,
 } from './citation-at.ts';
+export type { Completion } from './completion-place.ts';
 export { courtFor } from './court-for.ts';
+export * from './drafting/index.ts';
 export {
   type FormField,
   fieldAt,
@@ -36,12 +38,17 @@ export {
   itemEdit,
   removalEdit,
 } from './filing-form.ts';
+export { type Fold, foldsOf } from './folds.ts';
 export {
   type FrontMatterOffer,
   frontMatterHover,
   frontMatterOffers,
 } from './front-matter-help.ts';
 export { type CitationHover, hoverAt } from './hover.ts';
+export { type MarkedWords, markedWords, type WordKind } from './marked-words.ts';
 export { type AuthorityGroup, authoritiesOutline } from './outline.ts';
+export { type OutlinePart, partsOutline } from './parts-outline.ts';
+export { type ReadingHover, readingHoverAt } from './reading-hover.ts';
+export { type ReferencePlace, referencePlaceAt } from './reference-places.ts';
 export { renameEdits, type ShortName, shortNameAt } from './rename.ts';
 export { type CourtChoice, courtChoices, findingsIn, switchEdits } from './switch-court.ts';
