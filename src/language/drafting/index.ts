@@ -1,2 +1,7 @@
 /** What the drafting commands do, as values: edits and snippets by offsets of the draft. */
+export type { FormName } from './citation-forms.ts';
+export { convertCitation } from './convert-citation.ts';
+export { type CitationChoice, citationChoices, type InsertableForm } from './insert-citation.ts';
 export { type BriefPart, partAt, partsOf } from './parts.ts';
+export type { DraftChange, DraftSnippet, Refusal, Reread } from './place.ts';
+export { type PrincipalMark, togglePrincipal } from './principal-authority.ts';
