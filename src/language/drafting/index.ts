@@ -2,6 +2,7 @@
 export type { FormName } from './citation-forms.ts';
 export { convertCitation } from './convert-citation.ts';
 export { type CitationChoice, citationChoices, type InsertableForm } from './insert-citation.ts';
+export { moveSection, shiftHeading } from './move-heading.ts';
 export { type BriefPart, partAt, partsOf } from './parts.ts';
 export type { DraftChange, DraftSnippet, Refusal, Reread } from './place.ts';
 export { type PrincipalMark, togglePrincipal } from './principal-authority.ts';
