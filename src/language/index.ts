@@ -45,6 +45,12 @@ export {
   frontMatterOffers,
 } from './front-matter-help.ts';
 export { type CitationHover, hoverAt } from './hover.ts';
+export {
+  noteLabels,
+  placeForArgument,
+  placeForSection,
+  type TextPlace,
+} from './insertion-place.ts';
 export { type MarkedWords, markedWords, type WordKind } from './marked-words.ts';
 export { type AuthorityGroup, authoritiesOutline } from './outline.ts';
 export { type OutlinePart, partsOutline } from './parts-outline.ts';
