@@ -26,7 +26,9 @@ export {
   type PlacedCitation,
   placesOf,
 } from './citation-at.ts';
+export { completionsAt } from './completion.ts';
 export type { Completion } from './completion-place.ts';
+export { type DefinedTerm, definedTerms } from './completion-terms.ts';
 export { courtFor } from './court-for.ts';
 export * from './drafting/index.ts';
 export {
