@@ -56,6 +56,8 @@ export {
 export { type MarkedWords, markedWords, type WordKind } from './marked-words.ts';
 export { type AuthorityGroup, authoritiesOutline } from './outline.ts';
 export { type OutlinePart, partsOutline } from './parts-outline.ts';
+export { type PastedText, pastedText } from './paste/pasted-html.ts';
+export { pastedInto } from './paste/pasted-into.ts';
 export { type ReadingHover, readingHoverAt } from './reading-hover.ts';
 export { type ReferencePlace, referencePlaceAt } from './reference-places.ts';
 export { renameEdits, type ShortName, shortNameAt } from './rename.ts';
