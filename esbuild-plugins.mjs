@@ -61,19 +61,7 @@ export const englishOnly = {
  * @throws when one of them cannot be used.
  */
 export async function preparedCourts() {
-  const outfile = join(root, 'build', 'courts.cjs');
-  await build({
-    absWorkingDir: root,
-    entryPoints: ['src/courts/index.ts'],
-    bundle: true,
-    platform: 'node',
-    loader: textLoaders,
-    outfile,
-    logLevel: 'warning',
-  });
-  const require = createRequire(import.meta.url);
-  delete require.cache[outfile];
-  const { courts, problems } = require(outfile).loadCourts();
+  const { courts, problems } = (await builtNow('courts')).loadCourts();
   if (problems.length > 0) throw new Error(problems.map(({ message }) => message).join('\n'));
   const json = JSON.stringify(JSON.stringify(Object.fromEntries(courts)));
   return {
@@ -85,6 +73,50 @@ export async function preparedCourts() {
       }));
     },
   };
+}
+
+/**
+ * Reads the built-in arguments and sections now; their texts are not bundled a second time.
+ *
+ * @throws when one of them cannot be used.
+ */
+export async function preparedLibrary() {
+  const library = await builtNow('library');
+  const read = { arguments: library.builtinModules(), sections: library.builtinSections() };
+  const problems = [...read.arguments.problems, ...read.sections.problems];
+  if (problems.length > 0) {
+    throw new Error(problems.map((one) => `${one.file}:${one.line}: ${one.message}`).join('\n'));
+  }
+  const json = JSON.stringify(JSON.stringify(read));
+  return {
+    name: 'prepared-library',
+    setup({ onLoad }) {
+      onLoad({ filter: /src[/\\]library[/\\]prepared\.ts$/ }, () => ({
+        contents: `export const preparedLibrary = JSON.parse(${json});`,
+      }));
+      onLoad({ filter: /templates[/\\](?:arguments|sections)[/\\].*\.md$/ }, () => ({
+        contents: '',
+        loader: 'text',
+      }));
+    },
+  };
+}
+
+/** The exports of a layer of the engine, bundled for this process. */
+async function builtNow(layer) {
+  const outfile = join(root, 'build', `${layer}.cjs`);
+  await build({
+    absWorkingDir: root,
+    entryPoints: [`src/${layer}/index.ts`],
+    bundle: true,
+    platform: 'node',
+    loader: textLoaders,
+    outfile,
+    logLevel: 'warning',
+  });
+  const require = createRequire(import.meta.url);
+  delete require.cache[outfile];
+  return require(outfile);
 }
 
 /**

@@ -54,6 +54,7 @@ export {
   type TextPlace,
 } from './insertion-place.ts';
 export { type MarkedWords, markedWords, type WordKind } from './marked-words.ts';
+export { type ModuleDraft, moduleDraft } from './module-draft.ts';
 export { type AuthorityGroup, authoritiesOutline } from './outline.ts';
 export { type OutlinePart, partsOutline } from './parts-outline.ts';
 export { type PastedText, pastedText } from './paste/pasted-html.ts';

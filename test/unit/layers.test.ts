@@ -14,6 +14,7 @@ const LAYERS: Record<string, readonly string[]> = {
   statements: ['text', 'citations', 'typography', 'brief', 'courts'],
   checks: ['text', 'citations', 'typography', 'brief', 'courts', 'statements'],
   filing: ['text', 'citations', 'typography', 'brief', 'courts', 'statements', 'checks'],
+  library: ['text', 'courts'],
   language: [
     'text',
     'citations',

@@ -1,0 +1,17 @@
+import textFirst from '../../templates/arguments/text-first.md';
+import type { LibraryFile } from './library-file.ts';
+import { type ArgumentLibrary, readModules } from './merge.ts';
+import { preparedLibrary } from './prepared.ts';
+
+/** The modules that come with Amicus, in the order a picker lists them; the build bundles them as text. */
+export const builtinModuleFiles: readonly LibraryFile[] = [
+  { name: 'templates/arguments/text-first.md', text: textFirst },
+];
+
+let read: ArgumentLibrary | undefined;
+
+/** The built-in modules, read once. */
+export function builtinModules(): ArgumentLibrary {
+  read ??= preparedLibrary?.arguments ?? readModules(builtinModuleFiles);
+  return read;
+}
