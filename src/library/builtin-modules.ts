@@ -1,3 +1,4 @@
+import fsiaAloneDecides from '../../templates/arguments/fsia-alone-decides.md';
 import textFirst from '../../templates/arguments/text-first.md';
 import type { LibraryFile } from './library-file.ts';
 import { type ArgumentLibrary, readModules } from './merge.ts';
@@ -5,6 +6,7 @@ import { preparedLibrary } from './prepared.ts';
 
 /** The modules that come with Amicus, in the order a picker lists them; the build bundles them as text. */
 export const builtinModuleFiles: readonly LibraryFile[] = [
+  { name: 'templates/arguments/fsia-alone-decides.md', text: fsiaAloneDecides },
   { name: 'templates/arguments/text-first.md', text: textFirst },
 ];
 
