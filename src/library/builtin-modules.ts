@@ -1,3 +1,4 @@
+import commonLawNotForCorporations from '../../templates/arguments/common-law-not-for-corporations.md';
 import fsiaAloneDecides from '../../templates/arguments/fsia-alone-decides.md';
 import textFirst from '../../templates/arguments/text-first.md';
 import type { LibraryFile } from './library-file.ts';
@@ -7,6 +8,10 @@ import { preparedLibrary } from './prepared.ts';
 /** The modules that come with Amicus, in the order a picker lists them; the build bundles them as text. */
 export const builtinModuleFiles: readonly LibraryFile[] = [
   { name: 'templates/arguments/fsia-alone-decides.md', text: fsiaAloneDecides },
+  {
+    name: 'templates/arguments/common-law-not-for-corporations.md',
+    text: commonLawNotForCorporations,
+  },
   { name: 'templates/arguments/text-first.md', text: textFirst },
 ];
 
