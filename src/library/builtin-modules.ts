@@ -1,5 +1,7 @@
+import agentsForAState from '../../templates/arguments/agents-for-a-state.md';
 import commonLawNotForCorporations from '../../templates/arguments/common-law-not-for-corporations.md';
 import fsiaAloneDecides from '../../templates/arguments/fsia-alone-decides.md';
+import noDerivativeImmunity from '../../templates/arguments/no-derivative-immunity.md';
 import textFirst from '../../templates/arguments/text-first.md';
 import type { LibraryFile } from './library-file.ts';
 import { type ArgumentLibrary, readModules } from './merge.ts';
@@ -12,6 +14,8 @@ export const builtinModuleFiles: readonly LibraryFile[] = [
     name: 'templates/arguments/common-law-not-for-corporations.md',
     text: commonLawNotForCorporations,
   },
+  { name: 'templates/arguments/no-derivative-immunity.md', text: noDerivativeImmunity },
+  { name: 'templates/arguments/agents-for-a-state.md', text: agentsForAState },
   { name: 'templates/arguments/text-first.md', text: textFirst },
 ];
 
