@@ -1,8 +1,10 @@
 import agentsForAState from '../../templates/arguments/agents-for-a-state.md';
+import commercialActivity from '../../templates/arguments/commercial-activity.md';
 import commonLawNotForCorporations from '../../templates/arguments/common-law-not-for-corporations.md';
 import fsiaAloneDecides from '../../templates/arguments/fsia-alone-decides.md';
 import noDerivativeImmunity from '../../templates/arguments/no-derivative-immunity.md';
 import textFirst from '../../templates/arguments/text-first.md';
+import tortException from '../../templates/arguments/tort-exception.md';
 import type { LibraryFile } from './library-file.ts';
 import { type ArgumentLibrary, readModules } from './merge.ts';
 import { preparedLibrary } from './prepared.ts';
@@ -15,6 +17,8 @@ export const builtinModuleFiles: readonly LibraryFile[] = [
     text: commonLawNotForCorporations,
   },
   { name: 'templates/arguments/no-derivative-immunity.md', text: noDerivativeImmunity },
+  { name: 'templates/arguments/commercial-activity.md', text: commercialActivity },
+  { name: 'templates/arguments/tort-exception.md', text: tortException },
   { name: 'templates/arguments/agents-for-a-state.md', text: agentsForAState },
   { name: 'templates/arguments/text-first.md', text: textFirst },
 ];
