@@ -1,10 +1,13 @@
 import agentsForAState from '../../templates/arguments/agents-for-a-state.md';
+import comity from '../../templates/arguments/comity.md';
 import commercialActivity from '../../templates/arguments/commercial-activity.md';
 import commonLawNotForCorporations from '../../templates/arguments/common-law-not-for-corporations.md';
+import executiveSilence from '../../templates/arguments/executive-silence.md';
 import fsiaAloneDecides from '../../templates/arguments/fsia-alone-decides.md';
 import noDerivativeImmunity from '../../templates/arguments/no-derivative-immunity.md';
 import textFirst from '../../templates/arguments/text-first.md';
 import tortException from '../../templates/arguments/tort-exception.md';
+import whatTheUnitedStatesSaid from '../../templates/arguments/what-the-united-states-said.md';
 import type { LibraryFile } from './library-file.ts';
 import { type ArgumentLibrary, readModules } from './merge.ts';
 import { preparedLibrary } from './prepared.ts';
@@ -19,6 +22,9 @@ export const builtinModuleFiles: readonly LibraryFile[] = [
   { name: 'templates/arguments/no-derivative-immunity.md', text: noDerivativeImmunity },
   { name: 'templates/arguments/commercial-activity.md', text: commercialActivity },
   { name: 'templates/arguments/tort-exception.md', text: tortException },
+  { name: 'templates/arguments/executive-silence.md', text: executiveSilence },
+  { name: 'templates/arguments/what-the-united-states-said.md', text: whatTheUnitedStatesSaid },
+  { name: 'templates/arguments/comity.md', text: comity },
   { name: 'templates/arguments/agents-for-a-state.md', text: agentsForAState },
   { name: 'templates/arguments/text-first.md', text: textFirst },
 ];
