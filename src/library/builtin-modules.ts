@@ -4,7 +4,9 @@ import commercialActivity from '../../templates/arguments/commercial-activity.md
 import commonLawNotForCorporations from '../../templates/arguments/common-law-not-for-corporations.md';
 import executiveSilence from '../../templates/arguments/executive-silence.md';
 import fsiaAloneDecides from '../../templates/arguments/fsia-alone-decides.md';
+import harmToUsers from '../../templates/arguments/harm-to-users.md';
 import noDerivativeImmunity from '../../templates/arguments/no-derivative-immunity.md';
+import proliferationOfHackingTools from '../../templates/arguments/proliferation-of-hacking-tools.md';
 import textFirst from '../../templates/arguments/text-first.md';
 import tortException from '../../templates/arguments/tort-exception.md';
 import whatTheUnitedStatesSaid from '../../templates/arguments/what-the-united-states-said.md';
@@ -25,6 +27,11 @@ export const builtinModuleFiles: readonly LibraryFile[] = [
   { name: 'templates/arguments/executive-silence.md', text: executiveSilence },
   { name: 'templates/arguments/what-the-united-states-said.md', text: whatTheUnitedStatesSaid },
   { name: 'templates/arguments/comity.md', text: comity },
+  {
+    name: 'templates/arguments/proliferation-of-hacking-tools.md',
+    text: proliferationOfHackingTools,
+  },
+  { name: 'templates/arguments/harm-to-users.md', text: harmToUsers },
   { name: 'templates/arguments/agents-for-a-state.md', text: agentsForAState },
   { name: 'templates/arguments/text-first.md', text: textFirst },
 ];
