@@ -3,16 +3,20 @@
  *
  *   node/extension.cjs   VS Code's Node extension host   (activation: small, parses nothing)
  *   web/extension.cjs    VS Code's web worker host       (the same)
+ *   node/commands.cjs, web/commands.cjs   the code of the commands, loaded with the first one
  *   cli.cjs              the command line
  *   cites.cjs            its commands on citations, loaded by them only
+ *   check.cjs            the command that checks, loaded by it only
+ *   checks/*.md           the pages of checks, read when one is asked for
  *   writer.cjs           the process that writes its files
  *   language.cjs         what the editor needs of an open brief, loaded with the first one
+ *   library.cjs          the library of arguments and sections, loaded when something is chosen from it
  *   export.cjs           the export engine with `docx` in it, loaded by the other three at the
  *                        first export only; it uses neither Node nor the DOM, so one file serves all
  *
  * Run as `node esbuild.mjs [--production] [--watch]`.
  */
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -23,6 +27,7 @@ import {
   englishOnly,
   fasterLayout,
   preparedCourts,
+  preparedLibrary,
   textLoaders,
 } from './esbuild-plugins.mjs';
 
@@ -67,12 +72,27 @@ async function bundles(production) {
       entryPoints: ['src/extension.ts'],
       outfile: 'dist/node/extension.cjs',
       external: ['vscode'],
-      plugins: [engineAt('export', '../export.cjs'), engineAt('language', '../language.cjs')],
+      plugins: [
+        ...['export', 'language', 'library'].map((name) => engineAt(name, `../${name}.cjs`)),
+        engineAt('commands', './commands.cjs'),
+      ],
+    },
+    {
+      ...node,
+      entryPoints: ['src/editor/commands/index.ts'],
+      outfile: 'dist/node/commands.cjs',
+      external: ['vscode'],
     },
     {
       ...web,
       entryPoints: ['src/extension.ts'],
       outfile: 'dist/web/extension.cjs',
+      external: ['vscode'],
+    },
+    {
+      ...web,
+      entryPoints: ['src/editor/commands/index.ts'],
+      outfile: 'dist/web/commands.cjs',
       external: ['vscode'],
     },
     {
@@ -107,6 +127,12 @@ async function bundles(production) {
     },
     {
       ...engine,
+      entryPoints: ['src/library/index.ts'],
+      outfile: 'dist/library.cjs',
+      plugins: [englishOnly, await preparedLibrary()],
+    },
+    {
+      ...engine,
       entryPoints: ['src/export/index.ts'],
       outfile: 'dist/export.cjs',
       plugins: [englishOnly, fasterLayout, await preparedCourts()],
@@ -118,6 +144,7 @@ async function bundles(production) {
 export async function buildAll({ production = true } = {}) {
   rmSync(join(root, 'dist'), { recursive: true, force: true });
   mkdirSync(join(root, 'dist'), { recursive: true });
+  copyPages();
   const results = await Promise.all((await bundles(production)).map((options) => build(options)));
   for (const { metafile } of results) {
     for (const [file, { inputs }] of Object.entries(metafile.outputs)) {
@@ -132,10 +159,22 @@ export async function buildAll({ production = true } = {}) {
   }
 }
 
+/** The pages of checks, which are read when one is asked for. */
+function copyPages() {
+  const checks = join(root, 'src', 'checks');
+  const pages = join(root, 'dist', 'checks');
+  mkdirSync(pages, { recursive: true });
+  for (const path of readdirSync(checks, { recursive: true })) {
+    if (path.endsWith('.md')) copyFileSync(join(checks, path), join(pages, basename(path)));
+  }
+}
+
 /** What activation loads must stay small and hold no part of the export. */
 function checkActivation(file, inputs, length) {
   const heavy = Object.keys(inputs).find((path) =>
-    /node_modules\/(docx|unified|remark-|yaml|zod)|src\/(docx|export|language)\//.test(path),
+    /node_modules\/(docx|unified|remark-|yaml|zod)|(src\/(docx|export|language|library)|templates\/(arguments|sections))\//.test(
+      path,
+    ),
   );
   if (heavy) throw new Error(`${file} must load "${heavy}" only when exporting: import it lazily.`);
   if (length > ACTIVATION_LIMIT) {

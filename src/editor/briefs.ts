@@ -7,8 +7,11 @@ import {
   workspace,
 } from 'vscode';
 import type { Brief, BriefMemory } from '../brief/index.ts';
+import type { CheckedBrief, CheckLevels, CourtFile, ReadFiling } from '../language/index.ts';
 import type { LanguageEngine } from './language-engine.ts';
 import { isBrief } from './open-brief.ts';
+import { inSlices } from './slices.ts';
+import type { WorkspaceCourts } from './workspace-courts.ts';
 
 /** A draft as it stands in an editor, read. */
 export interface OpenBrief {
@@ -17,6 +20,20 @@ export interface OpenBrief {
   readonly version: number;
   readonly brief: Brief;
   readonly engine: LanguageEngine;
+  /** Court profiles of the draft's workspace. */
+  readonly courts: readonly CourtFile[];
+  /** How much what checks find matters, by the settings. */
+  readonly levels: CheckLevels;
+  /** Reads the draft with a change that is only tried; quick, for the rest of it is known. */
+  readonly reread: (text: string) => Brief;
+  /** The brief with its court, counted; on first use. */
+  readonly filing: ReadFiling;
+  /**
+   * The brief checked, in slices between which the editor answers others; kept once it is done.
+   *
+   * @returns nothing when the draft was edited meanwhile
+   */
+  check(): Promise<CheckedBrief | undefined>;
 }
 
 /** Milliseconds without a keystroke after which what follows from a draft is worked out anew. */
@@ -39,6 +56,7 @@ export class Briefs implements Disposable {
 
   constructor(
     private readonly loadEngine: () => Promise<LanguageEngine>,
+    private readonly courts: WorkspaceCourts,
     private readonly log: LogOutputChannel,
   ) {
     this.#subscriptions = Disposable.from(
@@ -49,6 +67,10 @@ export class Briefs implements Disposable {
         if (contentChanges.length > 0) this.#schedule(document);
       }),
       workspace.onDidCloseTextDocument((document) => this.#forget(document)),
+      courts.onDidChange(() => this.#readAgain()),
+      workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('amicus.checks')) this.#readAgain();
+      }),
     );
     for (const document of workspace.textDocuments) this.#schedule(document);
   }
@@ -61,20 +83,49 @@ export class Briefs implements Disposable {
     this.#known.set(key, known);
     if (known.latest?.version === document.version) return known.latest;
     const version = document.version;
-    const engine = await this.loadEngine();
+    const [engine, courts] = await Promise.all([this.loadEngine(), this.courts.of(document)]);
     if (token?.isCancellationRequested || document.isClosed || document.version !== version) {
       return undefined;
     }
     if (known.latest?.version === version) return known.latest;
-    known.memory ??= new engine.BriefMemory();
-    const brief = engine.parseBrief(document.getText(), {}, known.memory);
-    known.latest = { document, version, brief, engine };
+    const memory = known.memory ?? new engine.BriefMemory();
+    known.memory = memory;
+    const brief = engine.parseBrief(document.getText(), {}, memory);
+    const levels = workspace.getConfiguration('amicus', document).get<CheckLevels>('checks', {});
+    let filing: ReadFiling | undefined;
+    let checked: Promise<CheckedBrief | undefined> | undefined;
+    known.latest = {
+      document,
+      version,
+      brief,
+      engine,
+      courts,
+      levels,
+      reread: (text) => engine.parseBrief(text, {}, memory),
+      get filing() {
+        filing ??= engine.readFiling(brief, { courts });
+        return filing;
+      },
+      check: () => {
+        checked ??= inSlices(
+          engine.checkBriefSteps(brief, { courts }, levels),
+          () => document.version === version && !document.isClosed,
+        );
+        return checked;
+      },
+    };
     return known.latest;
   }
 
   dispose(): void {
     for (const timer of this.#waiting.values()) clearTimeout(timer);
     this.#subscriptions.dispose();
+  }
+
+  /** Reads all open briefs again, when what they are measured by has changed. */
+  #readAgain(): void {
+    for (const known of this.#known.values()) delete known.latest;
+    for (const document of workspace.textDocuments) this.#schedule(document);
   }
 
   #schedule(document: TextDocument): void {

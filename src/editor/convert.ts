@@ -3,17 +3,12 @@ import {
   DiagnosticRelatedInformation,
   DiagnosticSeverity,
   Location,
-  Position,
   Range,
   type TextDocument,
   TextEdit,
+  Uri,
 } from 'vscode';
-import {
-  type TextEdit as Edit,
-  type Finding,
-  lineAndColumn,
-  type Severity,
-} from '../brief/finding.ts';
+import type { TextEdit as Edit, Finding, Severity } from '../brief/finding.ts';
 
 const SEVERITY: Record<Severity, DiagnosticSeverity> = {
   error: DiagnosticSeverity.Error,
@@ -21,35 +16,18 @@ const SEVERITY: Record<Severity, DiagnosticSeverity> = {
   information: DiagnosticSeverity.Information,
 };
 
-/** A finding as VS Code shows it. `text` is the draft the finding's offsets count into. */
-export function toDiagnostic(finding: Finding, text: string): Diagnostic {
-  const { check, severity, from, to, message, rule } = finding;
-  const range = new Range(toPosition(text, from), toPosition(text, to));
-  const words = rule ? `${message} (${rule})` : message;
-  const diagnostic = new Diagnostic(range, words, SEVERITY[severity]);
-  diagnostic.source = 'Amicus';
-  diagnostic.code = check;
-  return diagnostic;
-}
-
-/** The position of a UTF-16 offset into `text`. */
-export function toPosition(text: string, offset: number): Position {
-  const { line, column } = lineAndColumn(text, offset);
-  return new Position(line - 1, column - 1);
-}
-
 /** The range of UTF-16 offsets into a document's text. */
 export function rangeIn(document: TextDocument, { from, to }: { from: number; to: number }): Range {
   return new Range(document.positionAt(from), document.positionAt(to));
 }
 
-/** A finding of a document as it is open now, with the other places it speaks of. */
+/** A finding of a document as it is open now, with the other places it speaks of and the way to its page. */
 export function diagnosticIn(document: TextDocument, finding: Finding): Diagnostic {
   const { check, severity, message, rule, related = [] } = finding;
   const words = rule ? `${message} (${rule})` : message;
   const diagnostic = new Diagnostic(rangeIn(document, finding), words, SEVERITY[severity]);
   diagnostic.source = 'Amicus';
-  diagnostic.code = check;
+  diagnostic.code = { value: check, target: explanationOf(check) };
   diagnostic.relatedInformation = related.map(
     (place) =>
       new DiagnosticRelatedInformation(
@@ -57,6 +35,24 @@ export function diagnosticIn(document: TextDocument, finding: Finding): Diagnost
         place.message,
       ),
   );
+  return diagnostic;
+}
+
+/** The id of the check a diagnostic of ours comes from. */
+export function checkOf({ code, source }: Diagnostic): string | undefined {
+  if (source !== 'Amicus' || typeof code !== 'object') return undefined;
+  return String(code.value);
+}
+
+/** The address that opens the page of a check. */
+function explanationOf(check: string): Uri {
+  return Uri.parse(`command:amicus.explainRule?${encodeURIComponent(JSON.stringify([check]))}`);
+}
+
+/** What is wrong with a line of a court profile. */
+export function toDiagnosticAtLine(range: Range, message: string): Diagnostic {
+  const diagnostic = new Diagnostic(range, message, DiagnosticSeverity.Error);
+  diagnostic.source = 'Amicus';
   return diagnostic;
 }
 

@@ -4,7 +4,7 @@
  */
 export { BriefMemory, parseBrief, sectionNameOf } from '../brief/index.ts';
 export type { CheckLevels } from '../checks/index.ts';
-export { checks, runBriefChecks as runCitationChecks } from '../checks/index.ts';
+export { checks } from '../checks/index.ts';
 export { type CourtFile, type CourtProblem, courtPage, loadCourts } from '../courts/index.ts';
 export {
   type CheckedBrief,

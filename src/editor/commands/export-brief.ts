@@ -1,6 +1,5 @@
 import {
   type CancellationToken,
-  type DiagnosticCollection,
   type LogOutputChannel,
   l10n,
   type Progress,
@@ -11,16 +10,18 @@ import {
   workspace,
 } from 'vscode';
 import type { ExportMemory, ExportReport, ExportResult } from '../../export/index.ts';
-import { toDiagnostic } from '../convert.ts';
-import { exportTarget, imageReader, workspaceCourts } from '../draft-files.ts';
+import { exportTarget, imageReader } from '../draft-files.ts';
 import type { ExportEngine } from '../export-engine.ts';
+import type { BriefDiagnostics } from '../features/diagnostics.ts';
 import type { LibreOfficeHost, PagesSetting } from '../libreoffice.ts';
+import type { WorkspaceCourts } from '../workspace-courts.ts';
 import { type NewFile, writeTogether } from '../write-files.ts';
 import { sayErrors, sayFailure, sayWritten } from './export-messages.ts';
 
 /** What the command needs from the extension. */
 export interface ExportServices {
-  readonly problems: DiagnosticCollection;
+  readonly diagnostics: BriefDiagnostics;
+  readonly courts: WorkspaceCourts;
   readonly log: LogOutputChannel;
   readonly loadEngine: () => Promise<ExportEngine>;
   readonly libreOffice: LibreOfficeHost;
@@ -53,11 +54,14 @@ export class ExportCommand {
 
   /**
    * Asks where to only for a draft that was never saved. Errors in the brief go to the Problems
-   * panel and nothing is written; a cancelled or failed export leaves older files as they were.
+   * panel and nothing is written, unless the writer then exports in spite of them; a cancelled or failed
+   * export leaves older files as they were.
    *
+   * @param force export in spite of errors
+   * @param named where to, when the writer has said so just before
    * @returns what was written, or nothing when the user was told why not.
    */
-  async run(): Promise<Exported | undefined> {
+  async run(force = false, named?: Uri): Promise<Exported | undefined> {
     const document = window.activeTextEditor?.document;
     if (document?.languageId !== 'markdown') {
       void window.showInformationMessage(
@@ -80,7 +84,7 @@ export class ExportCommand {
     }
     running.add(key);
     try {
-      return await this.#export(document);
+      return await this.#export(document, force, named);
     } catch (reason) {
       sayFailure(reason, document, this.#services.log);
       return undefined;
@@ -89,8 +93,14 @@ export class ExportCommand {
     }
   }
 
-  async #export(document: TextDocument): Promise<Exported | undefined> {
-    const target = document.isUntitled ? await askForTarget(document, this.#format) : document.uri;
+  async #export(
+    document: TextDocument,
+    force: boolean,
+    named?: Uri,
+  ): Promise<Exported | undefined> {
+    const target = document.isUntitled
+      ? (named ?? (await askForTarget(document, this.#format)))
+      : document.uri;
     if (!target) return undefined;
     if (exportTarget(target, '', this.#format).toString() === document.uri.toString()) {
       throw new Error(
@@ -107,17 +117,20 @@ export class ExportCommand {
         title: l10n.t('Exporting to {0}', nameOfFormat(this.#format)),
         cancellable: true,
       },
-      (progress, token) => this.#make(document, text, target, progress, token),
+      (progress, token) => this.#make(document, text, target, force, progress, token),
     );
     if (!exported) return undefined;
     const { result, files } = exported;
-    this.#services.problems.set(
-      document.uri,
-      result.findings.map((finding) => toDiagnostic(finding, text)),
-    );
+    // What was typed meanwhile has moved the places that were found; the checks find them again.
+    if (document.getText() === text) {
+      await this.#services.diagnostics.showExported(document, result.findings);
+    }
     const { report, findings } = result;
     if (!report || files.length === 0) {
-      sayErrors(findings, document, nameOfFormat(this.#format));
+      // Without a court or a usable front matter there is nothing to lay out, whoever asks.
+      const canForce = !force && result.canForce;
+      const anyway = canForce ? () => this.run(true, target) : undefined;
+      sayErrors(findings, document, nameOfFormat(this.#format), anyway);
       return undefined;
     }
     for (const line of differencesOf(report)) this.#services.log.info(line);
@@ -130,6 +143,7 @@ export class ExportCommand {
     document: TextDocument,
     text: string,
     target: Uri,
+    force: boolean,
     progress: Progress<{ message?: string; increment?: number }>,
     token: CancellationToken,
   ): Promise<{ result: ExportResult; files: readonly Uri[] } | undefined> {
@@ -146,8 +160,10 @@ export class ExportCommand {
         coverColor: settings.get('coverColor', false),
         format: this.#format,
         memory: memoryOf(document, engine),
+        force,
         ...(await this.#services.libreOffice.lend(pages)),
-        courts: await workspaceCourts(document),
+        courts: await this.#services.courts.of(document),
+        levels: workspace.getConfiguration('amicus', document).get('checks', {}),
         readImage: imageReader(Uri.joinPath(target, '..')),
         signal: abort.signal,
         onProgress: reportTo(progress),

@@ -17,18 +17,21 @@ import { WriteError } from '../write-files.ts';
  * The brief has errors: how many, and the way to them. Does not wait for an answer.
  *
  * @param format what was not written: `DOCX`
+ * @param anyway exports in spite of the errors; nothing when they leave nothing to lay out
  */
 export function sayErrors(
   findings: readonly Finding[],
   document: TextDocument,
   format: string,
+  anyway?: () => unknown,
 ): void {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const message =
     errors === 1
       ? l10n.t('{0} has an error, so no {1} was written.', nameOf(document.uri), format)
       : l10n.t('{0} has {1} errors, so no {2} was written.', nameOf(document.uri), errors, format);
-  void offer(window.showErrorMessage, message, [showProblems()]);
+  const choices = anyway ? [{ title: l10n.t('Export Anyway'), run: anyway }] : [];
+  void offer(window.showErrorMessage, message, [showProblems(), ...choices]);
 }
 
 /** What was written, its size against the limit, and what to do with it. */

@@ -13,7 +13,6 @@ import type { Authority } from '../../citations/index.ts';
 import type { AuthorityGroup, PlacedCitation } from '../../language/index.ts';
 import type { Briefs, OpenBrief } from '../briefs.ts';
 import { rangeIn } from '../convert.ts';
-import { workspaceCourts } from '../draft-files.ts';
 
 /** The id of the view in package.json. */
 const VIEW = 'amicus.authorities';
@@ -75,8 +74,8 @@ export class AuthoritiesView implements TreeDataProvider<Node>, Disposable {
     const document = window.activeTextEditor?.document;
     const open = document && (await this.briefs.read(document));
     if (!open) return [];
-    const { brief, engine } = open;
-    const court = engine.courtFor(brief, await workspaceCourts(open.document));
+    const { brief, engine, courts } = open;
+    const court = engine.courtFor(brief, courts);
     return engine.authoritiesOutline(brief, court).map((group) => ({ kind: 'group', open, group }));
   }
 }

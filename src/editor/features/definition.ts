@@ -1,4 +1,4 @@
-import { type DefinitionProvider, Location } from 'vscode';
+import { type DefinitionProvider, Location, type LocationLink } from 'vscode';
 import type { Briefs } from '../briefs.ts';
 import { rangeIn } from '../convert.ts';
 
@@ -16,6 +16,20 @@ export function citationDefinition(briefs: Briefs): DefinitionProvider {
         .filter(({ id }) => ids.includes(id))
         .flatMap((authority) => engine.fullCitationOf(brief, authority) ?? [])
         .map((place) => new Location(document.uri, rangeIn(document, place)));
+    },
+  };
+}
+
+/** Go to Definition: from a cross-reference or the mark of a footnote to what it leads to, and from a note back to its mark. */
+export function referenceDefinition(briefs: Briefs): DefinitionProvider {
+  return {
+    async provideDefinition(document, position, token): Promise<LocationLink[] | undefined> {
+      const open = await briefs.read(document, token);
+      const found = open?.engine.referencePlaceAt(open.brief, document.offsetAt(position));
+      if (!found) return undefined;
+      const targetRange = rangeIn(document, found.place);
+      const originSelectionRange = rangeIn(document, found.mark);
+      return [{ originSelectionRange, targetUri: document.uri, targetRange }];
     },
   };
 }

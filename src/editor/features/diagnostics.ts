@@ -1,12 +1,22 @@
-import { type CancellationToken, Disposable, languages, type TextDocument } from 'vscode';
+import {
+  type CancellationToken,
+  Disposable,
+  languages,
+  type TextDocument,
+  workspace,
+} from 'vscode';
 import type { Finding } from '../../brief/index.ts';
 import type { Briefs, OpenBrief } from '../briefs.ts';
 import { diagnosticIn } from '../convert.ts';
 
-/** What the citations of open briefs have wrong, in the Problems panel while the writer types. */
-export class CitationDiagnostics implements Disposable {
-  readonly #collection = languages.createDiagnosticCollection('amicus-citations');
-  readonly #findings = new WeakMap<OpenBrief, readonly Finding[]>();
+/** What the checks find in open briefs, saved or not, in the Problems panel while the writer types. */
+export class BriefDiagnostics implements Disposable {
+  readonly #collection = languages.createDiagnosticCollection('amicus');
+  /** What only an export can know, for the version it was made of. */
+  readonly #exported = new WeakMap<
+    TextDocument,
+    { readonly version: number; readonly findings: readonly Finding[] }
+  >();
   readonly #briefs: Briefs;
   readonly #subscriptions: Disposable;
 
@@ -14,29 +24,64 @@ export class CitationDiagnostics implements Disposable {
     this.#briefs = briefs;
     this.#subscriptions = Disposable.from(
       this.#collection,
-      briefs.onDidClose(({ uri }) => this.#collection.delete(uri)),
-      briefs.onDidRead((open) => {
-        const { document, version } = open;
-        if (document.version !== version) return;
-        const shown = this.#in(open).map((finding) => diagnosticIn(document, finding));
-        this.#collection.set(document.uri, shown);
-      }),
+      briefs.onDidClose((document) => this.#forget(document)),
+      workspace.onDidCloseTextDocument((document) => this.#forget(document)),
+      briefs.onDidRead((open) => void this.#show(open)),
     );
   }
 
   /** What a document has wrong as it is now; nothing when the answer is not wanted any more. */
   async of(document: TextDocument, token: CancellationToken): Promise<readonly Finding[]> {
     const open = await this.#briefs.read(document, token);
-    return open ? this.#in(open) : [];
+    return open ? ((await this.#in(open)) ?? []) : [];
   }
 
-  #in(open: OpenBrief): readonly Finding[] {
-    const findings = this.#findings.get(open) ?? open.engine.runCitationChecks(open.brief);
-    this.#findings.set(open, findings);
-    return findings;
+  /** Shows what an export of a document found besides, until the next edit. */
+  async showExported(document: TextDocument, findings: readonly Finding[]): Promise<void> {
+    const { version } = document;
+    this.#exported.set(document, { version, findings });
+    const open = await this.#briefs.read(document);
+    if (open) await this.#show(open);
+    else if (document.version === version) {
+      // Markdown without a court is no brief to the checks, but an export says why.
+      this.#collection.set(
+        document.uri,
+        findings.map((finding) => diagnosticIn(document, finding)),
+      );
+    }
   }
 
   dispose(): void {
     this.#subscriptions.dispose();
   }
+
+  async #show(open: OpenBrief): Promise<void> {
+    const { document, version } = open;
+    const findings = await this.#in(open);
+    if (!findings || document.version !== version) return;
+    this.#collection.set(
+      document.uri,
+      findings.map((finding) => diagnosticIn(document, finding)),
+    );
+  }
+
+  #forget(document: TextDocument): void {
+    this.#exported.delete(document);
+    this.#collection.delete(document.uri);
+  }
+
+  async #in(open: OpenBrief): Promise<readonly Finding[] | undefined> {
+    const checked = await open.check();
+    if (!checked) return undefined;
+    const { findings } = checked;
+    const exported = this.#exported.get(open.document);
+    if (exported?.version !== open.version) return findings;
+    const known = new Set(findings.map(key));
+    return [...findings, ...exported.findings.filter((finding) => !known.has(key(finding)))];
+  }
+}
+
+/** Two findings that say the same of the same place. */
+function key({ check, from, to, message }: Finding): string {
+  return `${check}\n${from}\n${to}\n${message}`;
 }

@@ -1,9 +1,11 @@
 import { Disposable, type DocumentSelector, languages } from 'vscode';
 import type { Briefs } from '../briefs.ts';
 import { AuthoritiesView } from './authorities-view.ts';
-import { ACTION_KINDS, citationActions } from './code-actions.ts';
-import { citationDefinition } from './definition.ts';
-import { CitationDiagnostics } from './diagnostics.ts';
+import { BudgetStatus } from './budget-status.ts';
+import { ACTION_KINDS, briefActions } from './code-actions.ts';
+import { citationDefinition, referenceDefinition } from './definition.ts';
+import type { BriefDiagnostics } from './diagnostics.ts';
+import { frontMatterCompletion, frontMatterHover } from './front-matter.ts';
 import { citationHighlights } from './highlights.ts';
 import { citationHover } from './hover.ts';
 import { citationReferences } from './references.ts';
@@ -12,18 +14,20 @@ import { shortNameRename } from './rename.ts';
 /** Briefs wherever they are kept: on disk, in a virtual workspace, or not saved yet. */
 const BRIEFS: DocumentSelector = { language: 'markdown' };
 
-/** Registers what the editor knows of citations. Other Markdown is left alone: it is never read. */
-export function registerFeatures(briefs: Briefs): Disposable {
-  const diagnostics = new CitationDiagnostics(briefs);
+/** Registers what the editor knows of open briefs. Other Markdown is left alone: it is never read. */
+export function registerFeatures(briefs: Briefs, diagnostics: BriefDiagnostics): Disposable {
   return Disposable.from(
-    diagnostics,
+    new BudgetStatus(briefs),
     new AuthoritiesView(briefs),
     languages.registerHoverProvider(BRIEFS, citationHover(briefs)),
+    languages.registerHoverProvider(BRIEFS, frontMatterHover(briefs)),
+    languages.registerCompletionItemProvider(BRIEFS, frontMatterCompletion(briefs)),
     languages.registerDefinitionProvider(BRIEFS, citationDefinition(briefs)),
+    languages.registerDefinitionProvider(BRIEFS, referenceDefinition(briefs)),
     languages.registerReferenceProvider(BRIEFS, citationReferences(briefs)),
     languages.registerDocumentHighlightProvider(BRIEFS, citationHighlights(briefs)),
     languages.registerRenameProvider(BRIEFS, shortNameRename(briefs)),
-    languages.registerCodeActionsProvider(BRIEFS, citationActions(diagnostics), {
+    languages.registerCodeActionsProvider(BRIEFS, briefActions(briefs, diagnostics), {
       providedCodeActionKinds: ACTION_KINDS,
     }),
   );
