@@ -5,11 +5,15 @@ import { BudgetStatus } from './budget-status.ts';
 import { ACTION_KINDS, briefActions } from './code-actions.ts';
 import { citationDefinition, referenceDefinition } from './definition.ts';
 import type { BriefDiagnostics } from './diagnostics.ts';
+import { briefFolding } from './folding.ts';
 import { frontMatterCompletion, frontMatterHover } from './front-matter.ts';
 import { citationHighlights } from './highlights.ts';
 import { citationHover } from './hover.ts';
+import { PartsView } from './parts-view.ts';
+import { readingHover } from './reading-hover.ts';
 import { citationReferences } from './references.ts';
 import { shortNameRename } from './rename.ts';
+import { briefTokens, TOKEN_LEGEND } from './semantic-tokens.ts';
 
 /** Briefs wherever they are kept: on disk, in a virtual workspace, or not saved yet. */
 const BRIEFS: DocumentSelector = { language: 'markdown' };
@@ -18,12 +22,16 @@ const BRIEFS: DocumentSelector = { language: 'markdown' };
 export function registerFeatures(briefs: Briefs, diagnostics: BriefDiagnostics): Disposable {
   return Disposable.from(
     new BudgetStatus(briefs),
+    new PartsView(briefs),
     new AuthoritiesView(briefs),
     languages.registerHoverProvider(BRIEFS, citationHover(briefs)),
+    languages.registerHoverProvider(BRIEFS, readingHover(briefs)),
     languages.registerHoverProvider(BRIEFS, frontMatterHover(briefs)),
     languages.registerCompletionItemProvider(BRIEFS, frontMatterCompletion(briefs)),
     languages.registerDefinitionProvider(BRIEFS, citationDefinition(briefs)),
     languages.registerDefinitionProvider(BRIEFS, referenceDefinition(briefs)),
+    languages.registerFoldingRangeProvider(BRIEFS, briefFolding(briefs)),
+    languages.registerDocumentSemanticTokensProvider(BRIEFS, briefTokens(briefs), TOKEN_LEGEND),
     languages.registerReferenceProvider(BRIEFS, citationReferences(briefs)),
     languages.registerDocumentHighlightProvider(BRIEFS, citationHighlights(briefs)),
     languages.registerRenameProvider(BRIEFS, shortNameRename(briefs)),
