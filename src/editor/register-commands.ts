@@ -6,9 +6,21 @@ export type LoadCommands = () => Promise<{ readonly commandsOf: typeof commandsO
 
 /** Every command there is: the compiler misses one that is not here. */
 const NAMES: Record<CommandName, true> = {
+  convertToFullForm: true,
+  convertToShortForm: true,
+  demoteHeading: true,
   explainRule: true,
   exportDocx: true,
   exportPdf: true,
+  goToPart: true,
+  insertBlockQuotation: true,
+  insertCitation: true,
+  insertCrossReference: true,
+  insertFootnote: true,
+  markPrincipal: true,
+  moveSectionDown: true,
+  moveSectionUp: true,
+  promoteHeading: true,
   showWordBudget: true,
   switchCourt: true,
 };
