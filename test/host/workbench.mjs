@@ -17,7 +17,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { chromium } from 'playwright-core';
-import { root, SetupError } from '../../setup.mjs';
+import { root, run, SetupError } from '../../setup.mjs';
 import { needChromium } from '../setup/system.mjs';
 import { setUpVSCode } from '../setup/vscode.mjs';
 
@@ -29,14 +29,24 @@ import { setUpVSCode } from '../setup/vscode.mjs';
  * @param options.kind `node` or `web`: which extension host loads the extension.
  * @param options.suites whether suites will be run.
  * @param options.trust whether the workspace is trusted from the start (otherwise Restricted Mode).
+ * @param options.vsix a package to install in place of the built extension, by VS Code itself.
+ * @param options.virtual drafts by name, for a workspace in memory: open the folder `virtual:/`.
  * @throws {SetupError} when a part is missing and cannot be installed from here.
  */
-export async function startVSCode({ kind = 'node', trust = true, suites = false } = {}) {
+export async function startVSCode({
+  kind = 'node',
+  trust = true,
+  suites = false,
+  vsix,
+  virtual,
+} = {}) {
   const { server, node } = setUpVSCode();
   const executablePath = needChromium();
   const data = mkdtempSync(join(tmpdir(), 'amicus-vscode-'));
   writeSettings(data, kind);
-  if (!suites) install(data);
+  if (vsix) installPackage({ server, node, data, vsix });
+  else if (!suites) install(data);
+  if (virtual) installVirtualFiles(data, virtual);
   const port = await freePort();
   const process_ = spawn(
     node,
@@ -78,7 +88,7 @@ export async function startVSCode({ kind = 'node', trust = true, suites = false 
  * Opens the workbench on a folder with the extension of this repository in it.
  *
  * @param vscode what {@link startVSCode} gave.
- * @param options.folder the workspace, an absolute path.
+ * @param options.folder the workspace, an absolute path or an address.
  * @param options.tests absolute path of a built suite to run there, from a server for suites.
  * @param options.onLog gets each line the extension host logs.
  * @returns the page; with `tests`, also `exit`, a promise of the suite's exit code.
@@ -118,13 +128,63 @@ export async function openFile(page, name, { brief = true } = {}) {
   if (brief) await page.locator('.editor-actions .codicon-export').waitFor();
 }
 
-/** Runs a command as a person would: the Command Palette, its title, Enter. */
+/**
+ * Runs a command as a person would: the Command Palette, its title, Enter. The palette lists what there
+ * is when it opens, and extensions come a little after the workbench, so it is opened again if need be.
+ * Enter takes the row that has the focus, which for a moment is one of the list before it is filtered.
+ */
 export async function runCommand(page, title) {
-  await page.keyboard.press('F1');
-  await page.waitForSelector('.quick-input-widget input');
-  await page.keyboard.type(title);
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
-  await page.keyboard.press('Enter');
+  const row = page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title });
+  for (let left = 6; left >= 0; left--) {
+    await page.keyboard.press('F1');
+    const input = page.locator('.quick-input-widget input').first();
+    try {
+      // Filled, not typed: keys that come before the palette has the focus would go into the draft. A list
+      // that is just closing takes the palette with it.
+      await input.fill(`>${title}`, { timeout: 8000 });
+      await row.waitFor({ timeout: 8000 });
+      break;
+    } catch (reason) {
+      if (left === 0) throw reason;
+      await page.keyboard.press('Escape');
+    }
+  }
+  await page.locator('.quick-input-widget input').first().press('Enter');
+}
+
+/**
+ * Presses a key until what it does is seen: a list or a dialog that is still being filled, and an editor
+ * that is just getting the focus, may not take it.
+ *
+ * @param seen waits for it, at most so many milliseconds
+ */
+export async function pressUntil(page, key, seen) {
+  for (let left = 5; left >= 0; left--) {
+    await page.keyboard.press(key);
+    try {
+      await seen(5000);
+      return;
+    } catch (reason) {
+      if (left === 0) throw reason;
+    }
+  }
+}
+
+/** Waits until the cursor stands at a line and column, as the status bar says. */
+export async function cursorAt(page, line, column, timeout = 30_000) {
+  const place = new RegExp(`^Ln ${line}, Col ${column}$`);
+  await page.locator('.statusbar-item', { hasText: place }).waitFor({ timeout });
+}
+
+/** Gives the editor the focus and puts the cursor at a line and column of what is open in it. */
+export async function goTo(page, line, column) {
+  await runCommand(page, 'View: Focus Active Editor Group');
+  await page.locator('.editor-instance .monaco-editor.focused').first().waitFor();
+  await page.keyboard.press('Escape');
+  await runCommand(page, 'Go to Line/Column...');
+  await page.keyboard.type(`${line}:${column}`);
+  await page.locator('.quick-input-list', { hasText: `line ${line} ` }).waitFor();
+  await pressUntil(page, 'Enter', (timeout) => cursorAt(page, line, column, timeout));
 }
 
 /** Waits for a notification with that text. @returns its locator. */
@@ -149,6 +209,8 @@ const SETTINGS = {
   'chat.disableAIFeatures': true,
   'extensions.ignoreRecommendations': true,
   'files.autoSave': 'off',
+  // A workspace that is not trusted is opened in Restricted Mode without a question.
+  'security.workspace.trust.startupPrompt': 'never',
   'workbench.colorTheme': 'Default Light Modern',
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.startupEditor': 'none',
@@ -175,6 +237,25 @@ function install(data) {
     const from = join(root, part);
     if (existsSync(from)) cpSync(from, join(place, part), { recursive: true });
   }
+}
+
+/** The extension that keeps drafts in memory, with the drafts. */
+function installVirtualFiles(data, drafts) {
+  const place = join(data, 'extensions', 'amicus-tests.virtual-files-1.0.0');
+  cpSync(join(root, 'test', 'host', 'virtual-files'), place, { recursive: true });
+  writeFileSync(join(place, 'drafts.json'), JSON.stringify(drafts));
+}
+
+/** Has VS Code install a package, as `code --install-extension` does. */
+function installPackage({ server, node, data, vsix }) {
+  run(
+    node,
+    [
+      join(server, 'out', 'server-main.js'),
+      ...['--install-extension', vsix, '--server-data-dir', data, '--accept-server-license-terms'],
+    ],
+    { env: environment(), quiet: true },
+  );
 }
 
 function environment() {

@@ -1,44 +1,25 @@
 /** The export as a person does it: Go to File, the Command Palette, the notification. */
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { root } from '../../../setup.mjs';
-import { workspaceCopy } from '../../setup/workspace.mjs';
-import { notification, openFile, openWorkbench, runCommand, startVSCode } from '../workbench.mjs';
-
-const pictures = join(root, 'build', 'screenshots');
+import { atWorkbench, PICTURES } from '../at-workbench.mjs';
+import { notification, openFile, runCommand } from '../workbench.mjs';
 
 describe('exporting by hand', () => {
   for (const kind of ['node', 'web']) {
     describe(`in the ${kind} host`, () => {
-      let vscode;
-      let folder;
       let page;
-      before(async () => {
-        mkdirSync(pictures, { recursive: true });
-        vscode = await startVSCode({ kind });
-      });
-      after(() => vscode?.stop());
-      beforeEach(async () => {
-        folder = workspaceCopy();
-        ({ page } = await openWorkbench(vscode, { folder }));
-      });
-      afterEach(async function () {
-        if (this.currentTest.state === 'failed') {
-          await page.screenshot({
-            path: join(pictures, `failed-${kind}-${this.currentTest.title.slice(0, 12)}.png`),
-          });
-        }
-        await page?.context().close();
-        rmSync(folder, { recursive: true, force: true });
+      let folder;
+      atWorkbench({ name: `export-${kind}`, vscode: { kind }, each: true }, (opened) => {
+        ({ page, folder } = opened);
       });
 
       it('goes from the Command Palette to a document', async () => {
         await openFile(page, 'brief.md');
         await runCommand(page, 'Amicus: Export to DOCX');
         const said = await notification(page, /brief\.docx.*: \d+ pages, /);
-        await page.screenshot({ path: join(pictures, `exported-${kind}.png`) });
+        await page.screenshot({ path: join(PICTURES, `exported-${kind}.png`) });
         await said.getByText('Show in Explorer').waitFor();
         const docx = unzipSync(readFileSync(join(folder, 'example', 'brief.docx')));
         assert.match(strFromU8(docx['word/document.xml']), /<w:p[ >]/);
@@ -57,7 +38,7 @@ describe('exporting by hand', () => {
         await page
           .locator('.notification-list-item', { hasText: 'Exporting' })
           .waitFor({ state: 'detached' });
-        await page.screenshot({ path: join(pictures, `errors-${kind}.png`) });
+        await page.screenshot({ path: join(PICTURES, `errors-${kind}.png`) });
         assert.deepEqual(leftIn(folder), []);
 
         await runCommand(page, 'View: Close All Editors');
@@ -65,6 +46,18 @@ describe('exporting by hand', () => {
           .locator('.markers-panel .monaco-list-row')
           .first()
           .waitFor({ state: 'detached' });
+      });
+
+      it('writes a brief with errors when the writer wants it all the same', async () => {
+        const draft = readFileSync(join(folder, 'checked.md'), 'utf8');
+        writeFileSync(join(folder, 'open.md'), draft.replace('authority: consent\n', ''));
+        await openFile(page, 'open.md');
+        await runCommand(page, 'Amicus: Export to DOCX');
+        const refused = await notification(page, 'so no DOCX was written');
+        assert.deepEqual(leftIn(folder), []);
+        await refused.getByText('Export Anyway').click();
+        await notification(page, /open\.docx.*: \d+ pages, /);
+        assert.deepEqual(leftIn(folder), ['open.docx']);
       });
 
       it('can be cancelled, and leaves no file', async () => {
