@@ -62,12 +62,18 @@ export function standsFor(short: string, names: readonly string[]): boolean {
 
 /** Governments, their parts and officers, who are parties to too many cases to name one (Bluebook rule 10.9). */
 const GOVERNMENT =
-  /^(?:United States|State(?: of)?|Commonwealth|People|(?:City|County|Town|Township|Village|Borough|Government|Kingdom|Emirate|Sultanate|Principality) of|(?:\p{Lu}[\p{L}.]+ ){0,3}Rep(?:ublic|\.)(?: of|,|$)|Fed(?:eral|\.) |Comm(?:issione|')r\b|Sec(?:retar|')y\b|Att(?:orne|')y Gen(?:eral|\.)|Doe\b)/u;
+  /^(?:United States|(?:R|Regina|Rex|(?:The )?(?:Queen|King|Crown))$|State(?: of)?|Commonwealth|People|(?:City|County|Town|Township|Village|Borough|Government|Kingdom|Emirate|Sultanate|Principality) of|(?:\p{Lu}[\p{L}.]+ ){0,3}Rep(?:ublic|\.)(?: of|,|$)|Fed(?:eral|\.) |Comm(?:issione|')r\b|Sec(?:retar|')y\b|Att(?:orne|')y Gen(?:eral|\.)|Doe\b)/u;
+
+/** A case of the Crown goes by who asked for it: `R v. Bow Street …, ex parte Pinochet Ugarte (No. 3)`. */
+const CROWN = /^(?:R|Regina|Rex|(?:The )?(?:Queen|King))$/;
+const RELATOR = /,? ex p(?:arte|\.) ([^,()]+?)(?: \(No\. \d+\))?$/i;
 
 /** The name a case goes by when the writer has not used one: `Samantar`, `Altmann`, `KBR`. */
 export const shortName = keptByText((title: string): string => {
   const bare = sortName(title);
   const sides = parties(bare);
+  const relator = sides.defendant === undefined ? null : RELATOR.exec(sides.defendant);
+  if (relator?.[1] && CROWN.test(sides.plaintiff)) return relator[1];
   const party =
     sides.defendant !== undefined &&
     GOVERNMENT.test(sides.plaintiff) &&

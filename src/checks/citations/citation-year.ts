@@ -67,7 +67,8 @@ function missing(brief: Brief, citation: Citation): Finding[] {
 function impossible(brief: Brief, citation: Citation): Finding[] {
   const { fields, passage, core, span } = citation;
   const { volume = '', reporter = '', year = '' } = fields;
-  const years = year ? reporterYears(reporter, volume) : undefined;
+  // `[1938] P. 12`: reports of other countries share names with ours.
+  const years = year && !volume.startsWith('[') ? reporterYears(reporter, volume) : undefined;
   const number = Number(year);
   if (!years) return [];
   const early = number < years.first - SLACK;

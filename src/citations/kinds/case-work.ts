@@ -5,7 +5,7 @@ import { parties } from '../names.ts';
 import { type Source, slice, sortable, type Work } from '../source.ts';
 import { shortName, sortName } from '../titles.ts';
 import type { Decision } from './decision.ts';
-import { withoutPin } from './filing.ts';
+import { isNumber, withoutPin } from './filing.ts';
 import { coreKeys, type ReporterCore } from './reporter.ts';
 
 /**
@@ -39,7 +39,8 @@ export function caseWork(
       ? `${read.fields.volume}:${reporterKey(read.fields.reporter ?? '')}:${squash(title)}`
       : undefined;
   if (head && filing) keys.splice(0, keys.length, ...keys.map((key) => `${key}:${squash(head)}`));
-  else if (head) keys.push(...keys.splice(0).map((key) => `${key}:${squash(head)}`));
+  else if (head && !isNumber(head))
+    keys.push(...keys.splice(0).map((key) => `${key}:${squash(head)}`));
   if (keys.length === 0) keys.push(`n:${loose ?? slice(source, read.core)}`);
   return {
     keys,

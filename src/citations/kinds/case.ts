@@ -11,12 +11,15 @@ import { caseWork } from './case-work.ts';
 import { type Core, type Decision, endsOf, readDecision, start } from './decision.ts';
 import { docketCores } from './docket.ts';
 import { docketParen, filingBefore, isFiling, onlineBehind } from './filing.ts';
+import { besideForeign, foreignCores } from './foreign-reporter.ts';
 import { type ReporterCore, reporterCores } from './reporter.ts';
 
 /** Reads all case citations of a passage: full, docket-number, history, parallel and short. */
 export function readCases(source: Source): Found[] {
+  const abroad = foreignCores(source);
   const cores: Core[] = [
-    ...reporterCores(source).map((at) => ({ at })),
+    ...besideForeign(reporterCores(source), abroad).map((at) => ({ at })),
+    ...abroad.map((at) => ({ at })),
     ...docketCores(source).map((docket) => ({ docket })),
   ].sort((a, b) => start(a) - start(b));
   const found: Found[] = [];

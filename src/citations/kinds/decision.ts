@@ -139,7 +139,7 @@ export function readDecision(
       docketNumber: docket?.number,
       pin,
       court: parens.dated?.court,
-      year: parens.dated?.year,
+      year: parens.dated?.year ?? at?.year,
       date: parens.dated?.date,
       parenthetical: firstWeight(source, parens.parens),
     },

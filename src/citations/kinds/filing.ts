@@ -10,7 +10,10 @@ const FILING =
   /^(?:(?:Appellants?|Appellees?|Petitioners?|Respondents?|Plaintiffs?|Defendants?|Pet'rs?|Resp'ts?|Gov't|Government|U\.S\.)(?:'s|')? )?(?:(?:Supplemental|Suppl?\.|Reply|Opening|Answering|Joint|Corrected|Amended|Final|Principal|Amicus|Oral Arg(?:ument|\.)) )*(?:Brief|Br\.|Petition|Pet\.(?! App)|Complaint|Compl\.|Motion|Mot\.|Declaration|Decl\.|(?:Oral Arg(?:ument|\.) )?(?:Transcript|Tr\.)|Mem(?:orandum|\.)(?! Op)|Opposition|Opp'n)(?![\w'])/;
 const ORDER =
   /^(?:Verdict|Order|Judgment|(?:Slip |Mem(?:orandum|\.) )?Op(?:inion|\.)|Recent Case)(?!\w)/;
-const LED = /(?:^|[\s,])(Verdict|Recent Case), $/;
+const LED =
+  /(?:^|[\s,])(Verdict|Recent Case|(?:Joined )?Cases? [CTF]-\d{1,4}\/\d\d(?: P)?(?:(?:, | & | and )[CTF]-\d{1,4}\/\d\d(?: P)?){0,8}), $/;
+/** The number of a case before the Court of Justice of the European Union. */
+const NUMBER = /^(?:Joined )?Cases? [CTF]-/;
 
 /** Where in a filing: ` at 93, ¶ 302,`, ` at iv,`. */
 const PIN = /,? (?:at (?:[\d¶][\d¶ ,&:–-]*|[ivxlc]{1,7},?)|\d{1,3}(?:[–-]\d{1,3})?,)$/i;
@@ -20,6 +23,9 @@ export const withoutPin = (prefix: string): string => prefix.replace(PIN, '').re
 
 /** Whether the words before a case name make it a filing, not a decision. */
 export const isFiling = (words: string): boolean => FILING.test(words);
+
+/** Whether the words before a case name number it, as the courts of the European Union do. */
+export const isNumber = (words: string): boolean => NUMBER.test(words);
 
 /** Where `Brief for …, ` or `Verdict, ` before a case name begins. */
 export function filingBefore(source: Source, at: number, floor: number): number | undefined {

@@ -16,6 +16,8 @@ export interface ReporterCore {
   readonly page?: string;
   /** `7 Cranch` in `11 U.S. (7 Cranch) 116`. */
   readonly nominative?: string;
+  /** The year its volume tells: `[2006]`. */
+  readonly year?: string;
   /** Set when it is a short form: the core runs to the end of its pinpoint. */
   readonly short?: boolean;
 }

@@ -20,6 +20,7 @@ export const PIECES = [
     'Cal. Civ. Code § 1798',
     'Rule 12(b)(6)',
   ],
+  ...['[2006] UKHL 26', '[2007] 1 AC 270 (HL)', ', 2007 SCC 26', 'ECLI:EU:C:2020:559'],
   ...[
     'Id.',
     '*Id.* at 5',
