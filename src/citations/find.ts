@@ -4,6 +4,7 @@ import { isBare } from './clues.ts';
 import { readCases } from './kinds/case.ts';
 import { readClassics } from './kinds/classics.ts';
 import { readConstitutions } from './kinds/constitution.ts';
+import { readForeignLaws } from './kinds/foreign-law.ts';
 import { readIds } from './kinds/id.ts';
 import { readJournals } from './kinds/journal.ts';
 import { readLegislative } from './kinds/legislative.ts';
@@ -40,6 +41,7 @@ export function findIn(source: Source, marks: readonly Mark[]): readonly Found[]
   choice.offer(marked.filter((one) => one.kind !== 'reference'));
   choice.offer(readIds(source));
   choice.offer(readStatutes(source));
+  choice.offer(readForeignLaws(source));
   choice.offer(readRegulations(source));
   choice.offer(readConstitutions(source));
   choice.offer(readRules(source));

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { shortName } from '../../../src/citations/index.ts';
 import { core, read, styled } from './support.ts';
 
+const entries = (text: string) => read(text).authorities.map(({ name }) => styled(name));
+
 describe('decisions of other countries and of international courts', () => {
   for (const [text, entry] of [
     [
@@ -74,5 +76,62 @@ describe('decisions of other countries and of international courts', () => {
       shortName('R v. Bow Street Metro. Stipendiary Magistrate, ex parte Pinochet Ugarte (No. 3)'),
       'Pinochet Ugarte',
     );
+  });
+});
+
+describe('laws of other countries and of the European Union', () => {
+  it('are one entry without the section, whatever the sentence says before it', () => {
+    const found = read(
+      'Under the State Immunity Act 1978, c. 33, § 3 (UK), it fails. *Id.* § 5. See State Immunity Act 1978, c. 33 (UK).',
+    );
+    assert.deepEqual(
+      found.authorities.map(({ name, category }) => [styled(name), category]),
+      [['State Immunity Act 1978, c. 33 (UK)', 'statutes']],
+    );
+    assert.deepEqual(
+      found.citations.map(({ kind, fields }) => [kind, fields.pin ?? fields.section]),
+      [
+        ['statute', '3'],
+        ['id', '5'],
+        ['statute', undefined],
+      ],
+    );
+  });
+
+  it('are told apart by country and year', () => {
+    assert.deepEqual(
+      entries(
+        'The State Immunity Act, R.S.C. 1985, c. S-18, § 6 (Can.), is like the State Immunity Act 1978 (UK) and the Foreign States Immunities Act 1985 (Cth) s 11 (Austl.).',
+      ),
+      [
+        'Foreign States Immunities Act 1985 (Cth) (Austl.)',
+        'State Immunity Act 1978 (UK)',
+        'State Immunity Act, R.S.C. 1985, c. S-18 (Can.)',
+      ],
+    );
+  });
+
+  it('are found by the journal of the Union, with the article as the place', () => {
+    const found = read(
+      'Al-Masarir v. Kingdom of Saudi Arabia, [2022] EWHC 2199 (QB). Council Regulation 44/2001, art. 5, 2001 O.J. (L 12) 1 (EC). Council Regulation 44/2001, art. 6, 2001 O.J. (L 12) 1 (EC).',
+    );
+    assert.deepEqual(
+      found.authorities.slice(1).map(({ name }) => styled(name)),
+      ['Council Regulation 44/2001, 2001 O.J. (L 12) 1 (EC)'],
+    );
+    assert.deepEqual(
+      found.citations.slice(1).map(({ fields }) => fields.pin),
+      ['5', '6'],
+    );
+  });
+
+  it('are none of our own acts, nor prose', () => {
+    for (const text of [
+      'The Sherman Act 1890 was passed first.',
+      'The State Immunity Act did not apply. In 1978 (UK) it was new.',
+      'Parliament passed the Act 1978 times.',
+    ]) {
+      assert.deepEqual(read(text).citations, [], text);
+    }
   });
 });

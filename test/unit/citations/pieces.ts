@@ -21,6 +21,7 @@ export const PIECES = [
     'Rule 12(b)(6)',
   ],
   ...['[2006] UKHL 26', '[2007] 1 AC 270 (HL)', ', 2007 SCC 26', 'ECLI:EU:C:2020:559'],
+  ...['State Immunity Act 1978', ', c. 33', ' (UK)', ', 2001 O.J. (L 12) 1 (EC)', 'Act'],
   ...[
     'Id.',
     '*Id.* at 5',

@@ -117,6 +117,8 @@ const HOSTILE: Readonly<Record<string, (n: number) => string>> = {
   'names in prose': (n) => `A v. B, 1 U.S. 1 (1800). ${'In A v. B, see A and '.repeat(n / 10)}`,
   'short record cites': (n) => 'See R. 12; Op. 14; A-12; '.repeat(n / 10),
   'questions in titles': (n) => 'Ann Bee, Title Words? Other Words. (2018) '.repeat(n / 20),
+  'acts of other countries': (n) => 'The Aa of the Act 1978, c. 3, '.repeat(n / 10),
+  'laws of the Union': (n) => 'Council Regulation 1/2, 2001 O.J. (L 1) 1, '.repeat(n / 15),
   'reports of other countries': (n) => '[1999] 1 A.C. 1, [1999] UKHL 1, '.repeat(n / 10),
   'open brackets': (n) => `1 U.S. 1 ${'('.repeat(n)}`,
   'nested quotations': (n) =>
