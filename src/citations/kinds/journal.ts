@@ -191,6 +191,9 @@ function article(
   };
 }
 
+/** What the author of a piece is not: `Jane Doe, Note, ` (Bluebook rule 16.7.1). */
+const DESIGNATION =
+  /, (?:Note|Comment|Essay|Article|Book Review|Book Note|Case Comment|Recent Developments?|Commentary|Foreword|Symposium|Keynote|Lecture|Response|Reply)$/;
 const COMMENT =
   /^(?:Recent Cases?|Case Comment|Note|Comment|Recent Development), (?:([^,]{2,90}? v\. [^,]{2,90}), (?=\d))?/;
 
@@ -235,7 +238,9 @@ function entry(
   }
   push(at, styledTo, spans.length === 0);
   push(styledTo, end, false);
-  const author = comment ? '' : slice(source, { from, to: starts }).replace(/,$/, '');
+  const author = comment
+    ? ''
+    : slice(source, { from, to: starts }).replace(/,$/, '').replace(DESIGNATION, '');
   const title = slice(source, { from: starts, to: end });
   const last = pieces[pieces.length - 1];
   if (last && !last.text.endsWith(',')) pieces.push({ text: ', ' });

@@ -1,5 +1,17 @@
+import { lastItalicBefore } from '../italics.ts';
 import { afterSignals, clauseStart } from '../names.ts';
 import type { Source } from '../source.ts';
+
+/** No title asks more. */
+const MOST_QUESTIONS = 4;
+
+/** Whether a question or exclamation mark belongs to a title: in italics, or with a comma behind it. */
+function isInTitle({ plain, italics }: Source, at: number): boolean {
+  if (plain[at] !== '?' && plain[at] !== '!') return false;
+  if (/^["']?,/.test(plain.slice(at + 1, at + 3))) return true;
+  const span = italics[lastItalicBefore(italics, at + 1)];
+  return span !== undefined && span.from <= at && at < span.to;
+}
 
 /**
  * Where what leads to a volume begins: author or title, up to the comma before it.
@@ -10,7 +22,11 @@ import type { Source } from '../source.ts';
  */
 export function titleStart(source: Source, at: number, floor: number): number {
   const { plain } = source;
-  let from = afterSignals(plain, clauseStart(plain, at, floor), at);
+  let clause = clauseStart(plain, at, floor);
+  for (let n = 0; n < MOST_QUESTIONS && clause > floor && isInTitle(source, clause - 1); n++) {
+    clause = clauseStart(plain, clause - 1, floor);
+  }
+  let from = afterSignals(plain, clause, at);
   if (!/, ?["']?$/.test(plain.slice(from, at).trimEnd())) return at;
   const small = /^[a-z][^A-Z]*(?=[A-Z])/.exec(plain.slice(from, at));
   if (small) from += small[0].length;
