@@ -14,7 +14,7 @@ import {
 import { datePart, firstWeight, readParens, readPins } from '../tail.ts';
 
 const REPORT =
-  /\b((?:H\. ?R\.|S\.|H\.) ?(?:Conf\. |Exec\. |Misc\. |Treaty )?(?:Rep\.|Doc\.) ?(?:No\. ?)?)(\d{1,3}-\d{1,4})(?!\d)/g;
+  /\b((?:H\. ?R\.|S\.|H\.) ?(?:Conf\. |Exec\. |Misc\. |Treaty )?(?:Rep\.|Doc\.) ?(?:No\. ?)?)(\d{1,3}-\d{1,4})(?!\d)(?:,? pt\. ?(\d{1,2}|[IVX]{1,4})(?!\w))?/g;
 const RECORD = /(?<![\w.])(\d{1,3}) Cong\. Rec\. ((?:[SHED] ?)?\d+(?:,\d{3})*(?:-\d{2})?)(?![\w])/g;
 /** `Cong. Globe, 39th Cong., 1st Sess. 2765`, `1 Annals of Cong. 450`. */
 const GLOBE =
@@ -29,7 +29,8 @@ const SHORT_BILL =
   /(?<![\w.])((?:AB|SB|HB|SJR|A\.B\.|S\.B\.|H\.B\.|H\.F\.|S\.F\.|L\.B\.) ?(?:No\. ?)?\d{1,5})(?=,? §)/g;
 const HEARING =
   /\bHearings?\b[^;()]{0,160}? (?:[Bb]efore|Before) the [^;()]{4,160}?, (\d{2,3}(?:th|d|nd|rd|st) Cong\.)/g;
-const REPRINTED = /, (reprinted in) (\d{4} U\.S\.C\.C\.A\.N\. (?:\([^)]{1,20}\) )?\d+(?:,\d{3})*)/y;
+const REPRINTED =
+  /, ((?:as )?reprinted in) (\d{4} U\.S\.C\.C\.A\.N\. (?:\([^)]{1,20}\) )?\d+(?:,\d{3})*)/y;
 
 /** Every one of these holds such a word, and a number. */
 const HINT =
@@ -55,7 +56,10 @@ export function readLegislative(source: Source): Found[] {
     forms.push({ core: { from: at.index, to: at.index + at[0].length }, key, fields });
   };
   for (const at of matchesOf(REPORT, plain)) {
-    add(at, `rep:${squash(at[1] ?? '').replace(/no$/, '')}:${at[2] ?? ''}`, { number: at[2] });
+    const part = at[3] ? `:${at[3].toLowerCase()}` : '';
+    add(at, `rep:${squash(at[1] ?? '').replace(/no$/, '')}:${at[2] ?? ''}${part}`, {
+      number: at[2],
+    });
   }
   for (const at of matchesOf(RECORD, plain)) {
     const page = (at[2] ?? '').replace(/[ ,]/g, '');
@@ -109,6 +113,21 @@ function titleFrom(plain: string, at: number): number {
   return afterSignals(plain, low, at);
 }
 
+/** The session and page behind the congress of a hearing: `, 1st Sess. 34-35`, ` 35`. */
+const HEARING_PLACE =
+  /(?:,? \d(?:st|d|nd|rd) Sess\.)?(?:,? (?:at )?(\d{1,4}(?:-\d{1,4})?(?:, \d{1,4}(?:-\d{1,4})?){0,3})(?=[.;,)]|$| \())?/y;
+
+function hearingPlace(
+  { plain }: Source,
+  at: number,
+  key: string,
+): { readonly end: number; readonly pin?: string } | undefined {
+  if (!key.startsWith('hear')) return undefined;
+  const found = matchAt(HEARING_PLACE, plain, at);
+  if (!found || found[0] === '') return undefined;
+  return { end: at + found[0].length, ...(found[1] ? { pin: found[1] } : {}) };
+}
+
 /** The legislature and section after a bill: `, 2023-2024 Leg., § 1`. */
 const BILL_PLACE =
   /(?:,? (?:\d{4}(?:-\d{2,4})?|\d{1,3}(?:st|d|nd|rd|th)) (?:(?:Reg\.|Gen\.|Spec\.|Leg\.|Legis\.|Sess\.|Assemb\.|Cong\.)(?:,? (?=[A-Z]))?)+)?(?:,? §{1,3} ?\d{1,4}(?:\([a-z0-9]{1,4}\)){0,4})?/y;
@@ -120,7 +139,7 @@ function citation(source: Source, { core, key, fields }: Form): Found {
   // A bill is followed by its congress or session, not by a page.
   const pins = key.startsWith('bill:')
     ? { end: billEnd(source, core.to) }
-    : readPins(source, core.to);
+    : (hearingPlace(source, core.to, key) ?? readPins(source, core.to));
   const first = readParens(source, pins.end);
   const reprint = matchAt(REPRINTED, source.plain, first.end);
   const reprintEnd = reprint ? first.end + reprint[0].length : first.end;
@@ -128,7 +147,7 @@ function citation(source: Source, { core, key, fields }: Form): Found {
   const parens = reprint ? readParens(source, after) : first;
   const name = [{ text: `${slice(source, core)}${datePart(source, first)}`, italic: false }];
   if (reprint) {
-    name.push({ text: ', ', italic: false }, { text: 'reprinted in', italic: true });
+    name.push({ text: ', ', italic: false }, { text: reprint[1] ?? '', italic: true });
     name.push({
       text: ` ${reprint[2] ?? ''}${first.datedSpan ? '' : datePart(source, parens)}`,
       italic: false,

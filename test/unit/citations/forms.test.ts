@@ -18,6 +18,21 @@ const FORMS: Readonly<Record<string, readonly (readonly [text: string, ...entrie
         'Jane Doe, Note, *Standing*, 120 Yale L.J. 400 (2010)',
       ],
     ],
+    'hearings and reports': [
+      [
+        '*Hearing Before the S. Comm. on the Judiciary*, 110th Cong. 35 (2007) (statement of Jane Doe).',
+        'Hearing Before the S. Comm. on the Judiciary, 110th Cong. (2007)',
+      ],
+      [
+        '*Hearings Before the S. Comm. on the Judiciary*, 100th Cong., 1st Sess. 34-35 (1987). *Id.* at 36.',
+        'Hearings Before the S. Comm. on the Judiciary, 100th Cong. (1987)',
+      ],
+      ['H.R. Rep. No. 103-711, pt. 1, at 385 (1994).', 'H.R. Rep. No. 103-711, pt. 1 (1994)'],
+      [
+        'H.R. Rep. No. 94-1487, at 7 (1976), *as reprinted in* 1976 U.S.C.C.A.N. 6604.',
+        'H.R. Rep. No. 94-1487 (1976), *as reprinted in* 1976 U.S.C.C.A.N. 6604',
+      ],
+    ],
   };
 
 for (const [what, rows] of Object.entries(FORMS)) {
