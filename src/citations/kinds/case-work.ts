@@ -8,6 +8,10 @@ import type { Decision } from './decision.ts';
 import { isNumber, withoutPin } from './filing.ts';
 import { coreKeys, type ReporterCore } from './reporter.ts';
 
+/** Whether a series prints opinions of lawyers and annotations, which decide nothing. */
+const isOpinion = (reporter = ''): boolean =>
+  /^Ops?\. |Att'y Gen|O\.?L\.?C|^A\.?L\.?R/.test(reporter);
+
 /**
  * The work a decision is.
  *
@@ -15,6 +19,7 @@ import { coreKeys, type ReporterCore } from './reporter.ts';
  * @param title the case name
  * @param prefix words before the name: `Brief for the United States, `, `Verdict, `
  * @param filing whether those words make it a filing
+ * @param early the year, when it stands before the volume
  * @param only the one core to go by, when the work is a part of another's citation
  */
 export function caseWork(
@@ -24,12 +29,13 @@ export function caseWork(
   title: string | undefined,
   prefix: string | undefined,
   filing: boolean,
+  early?: string,
   only?: ReporterCore,
 ): Work {
   const name: StyledText[] = [];
   const head = prefix ? withoutPin(prefix) : undefined;
   if (head) name.push({ text: `${head}, ` });
-  if (title) name.push({ text: title, italic: true }, { text: ', ' });
+  if (title) name.push({ text: title, italic: true }, { text: early ? ` (${early}) ` : ', ' });
   name.push(...pieces.filter((piece) => piece.text !== ''));
   const keys = only?.page ? coreKeys(only) : [...read.keys];
   const sides = title ? parties(title) : undefined;
@@ -44,7 +50,7 @@ export function caseWork(
   if (keys.length === 0) keys.push(`n:${loose ?? slice(source, read.core)}`);
   return {
     keys,
-    category: filing ? 'other' : 'cases',
+    category: filing || isOpinion(read.fields.reporter) ? 'other' : 'cases',
     name,
     sortKey: sortable(
       filing || !title

@@ -208,6 +208,7 @@ function readFull(
       title,
       prefix !== undefined ? slice(source, { from: prefix, to: from }) : undefined,
       filing,
+      early,
     ),
   };
   const found = [host];
@@ -228,7 +229,16 @@ function readFull(
       parens,
       part,
       host,
-      work: caseWork(source, read, read.pieces, title, undefined, false, core as ReporterCore),
+      work: caseWork(
+        source,
+        read,
+        read.pieces,
+        title,
+        undefined,
+        false,
+        undefined,
+        core as ReporterCore,
+      ),
     });
   };
   const parallels = (read: Decision): void => {

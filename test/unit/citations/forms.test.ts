@@ -33,6 +33,34 @@ const FORMS: Readonly<Record<string, readonly (readonly [text: string, ...entrie
         'H.R. Rep. No. 94-1487 (1976), *as reprinted in* 1976 U.S.C.C.A.N. 6604',
       ],
     ],
+    'decisions of England and of the states': [
+      [
+        '*Somerset v. Stewart*, 98 Eng. Rep. 499, 509 (K.B. 1772). *Id.* at 510. *Somerset*, 98 Eng. Rep. at 509.',
+        '*Somerset v. Stewart*, 98 Eng. Rep. 499 (K.B. 1772)',
+      ],
+      [
+        '*Entick v. Carrington*, 19 How. St. Tr. 1029 (C.P. 1765).',
+        '*Entick v. Carrington*, 19 How. St. Tr. 1029 (C.P. 1765)',
+      ],
+      [
+        '*Mabo v Queensland [No. 2]* (1992) 175 CLR 1.',
+        '*Mabo v Queensland [No. 2]* (1992) 175 CLR 1',
+      ],
+      ['*People v. Anderson* (1972) 6 Cal.3d 628.', '*People v. Anderson* (1972) 6 Cal.3d 628'],
+      [
+        '*Doe v Roe*, 150 AD3d 1234 (2d Dept 2017), *lv denied* 30 NY3d 902 (2017).',
+        '*Doe v Roe*, 150 AD3d 1234 (2d Dept 2017), *lv denied* 30 NY3d 902 (2017)',
+      ],
+      [
+        '*State v. Doe*, 124 Ohio St.3d 163, 2009-Ohio-6426, 920 N.E.2d 949, ¶ 15.',
+        '*State v. Doe*, 124 Ohio St.3d 163, 2009-Ohio-6426, 920 N.E.2d 949',
+      ],
+      ['*State v. Doe*, 2021-NCSC-5, ¶ 4, 376 N.C. 1.', '*State v. Doe*, 2021-NCSC-5, 376 N.C. 1'],
+      [
+        "*C v. D*, 602 F.3d 100 (2d Cir. 2010), *aff'd on remand*, 702 F.3d 300 (2d Cir. 2013).",
+        "*C v. D*, 602 F.3d 100 (2d Cir. 2010), *aff'd on remand*, 702 F.3d 300 (2d Cir. 2013)",
+      ],
+    ],
   };
 
 for (const [what, rows] of Object.entries(FORMS)) {
@@ -52,3 +80,13 @@ for (const [what, rows] of Object.entries(FORMS)) {
     }
   });
 }
+
+describe('opinions of lawyers', () => {
+  it('are no cases of the table', () => {
+    const { authorities } = read("8 Op. O.L.C. 12 (1984). 42 Op. Att'y Gen. 12 (1963).");
+    assert.deepEqual(
+      authorities.map(({ category }) => category),
+      ['other', 'other'],
+    );
+  });
+});
