@@ -135,8 +135,9 @@ export class Chains {
     }
     if (section) {
       const other = sections.idSection(entries, section, last);
-      // An order or a treatise has sections of its own: *id.* § 1 is a place in it.
-      const divided = entries.length === 1 && entries[0]?.work.category !== 'statutes';
+      // An order, a treatise or an act has sections of its own: *id.* § 1 is a place in it.
+      const [only] = entries;
+      const divided = entries.length === 1 && only && !only.work.code;
       if (other.entry || other.candidates || !divided) return other;
     }
     if (entries.length === 0) {

@@ -5,11 +5,16 @@ import type { Source } from '../source.ts';
 export interface ActName {
   readonly from: number;
   readonly name: string;
+  /** The act's own section, where the code is cited too: `INA § 208(a), `. */
+  readonly section?: string;
   readonly aliases: readonly string[];
 }
 
 const BEFORE =
-  /((?:[A-Z][A-Za-z'-]+,? |of |and |the |for |to |in |on |& ){1,14}?(?:Act|Code|Amendments|Treaty|Convention)(?: of \d{4})?)(?: \((?:the )?"([^"]{1,40})"(?: or (?:the )?"([^"]{1,40})")?\))?,? $/;
+  /((?:[A-Z][A-Za-z'-]+,? |of |and |the |for |to |in |on |& ){1,14}?(?:Act|Code|Amendments|Treaty|Convention)(?:(?:,| of) \d{4})?)(?:,? §{1,2} ?(\d[\w.-]{0,8}(?:\(\w{1,4}\)){0,5})(?=, ))?(?: \((?:the )?"([^"]{1,40})"(?: or (?:the )?"([^"]{1,40})")?\))?,? $/;
+
+/** `INA § 208(a)(1), ` before the section of the code. */
+const ACRONYM = /(?<![\w.])([A-Z]{2,8}) §{1,2} ?(\d[\w.-]{0,8}(?:\(\w{1,4}\)){0,5}), $/;
 
 /** Reads the name of an act that ends just before `at`, not reaching back over `floor`. */
 export function actBefore(source: Source, at: number, floor = 0): ActName | undefined {
@@ -18,7 +23,12 @@ export function actBefore(source: Source, at: number, floor = 0): ActName | unde
   const cut = low > 0 ? source.plain.indexOf(' ', low) + 1 : low;
   if (cut > at || (low > 0 && cut === 0)) return undefined;
   const window = source.plain.slice(cut, at);
-  if (!/(?:Act|Code|Amendments|Treaty|Convention)\b[^.;]*$/.test(window)) return undefined;
+  const short = ACRONYM.exec(window);
+  if (short?.[1] && short[2]) {
+    const from = cut + short.index;
+    return { from, name: short[1], section: short[2], aliases: [] };
+  }
+  if (!/(?:Act|Code|Amendments|Treaty|Convention)\b[^;]*$/.test(window)) return undefined;
   const found = BEFORE.exec(window);
   if (!found?.[1]) return undefined;
   const lead =
@@ -28,6 +38,7 @@ export function actBefore(source: Source, at: number, floor = 0): ActName | unde
   return {
     from,
     name,
-    aliases: [found[2], found[3]].flatMap((alias) => (alias ? [alias.replace(/^the /i, '')] : [])),
+    ...(found[2] ? { section: found[2] } : {}),
+    aliases: [found[3], found[4]].flatMap((alias) => (alias ? [alias.replace(/^the /i, '')] : [])),
   };
 }

@@ -7,15 +7,16 @@ import { readSections, type SectionItem } from './sections.ts';
 /** The entry of one section (or range) of a code, subsections left out. */
 export function sectionWork(
   code: Code,
-  item: Pick<SectionItem, 'section' | 'last' | 'etSeq'>,
+  item: Pick<SectionItem, 'section' | 'last' | 'etSeq' | 'note'>,
   sign = '§',
 ): Work {
-  const { section, last, etSeq } = item;
-  const tail = last ? `${section}–${last}` : section;
+  const { section, last, etSeq, note } = item;
+  const tail = `${last ? `${section}–${last}` : section}${note ? ' note' : ''}`;
   const mark = code.signless ? '' : sign === '§' && last ? '§§' : sign;
   const lead = mark === '' ? code.label : `${code.label} ${mark}`;
   const name = `${lead} ${tail}${etSeq ? ' et seq.' : ''}${code.after ?? ''}`;
-  const key = `${code.key}:${section}${last ? `-${last}` : ''}${etSeq ? '+' : ''}`.toLowerCase();
+  const key =
+    `${code.key}:${section}${last ? `-${last}` : ''}${etSeq ? '+' : ''}${note ? ' note' : ''}`.toLowerCase();
   const body = etSeq
     ? [{ text: `${lead} ${tail} ` }, { text: 'et seq.', italic: true }]
     : [{ text: name }];

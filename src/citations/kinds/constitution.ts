@@ -15,7 +15,7 @@ import {
 import { readParens } from '../tail.ts';
 
 const CONST = new RegExp(
-  `(?<![\\w.])(U\\. ?S\\.|${STATE_PATTERN}|${STATE_PATTERN.toUpperCase()}) (?:Const|CONST)\\.,? ?(?:(pmbl\\.)|((?:[Aa]rt|[Aa]mend)s?\\.) ?([IVXLC]{1,7}|\\d{1,2})(?:, (§{1,3}) ?(\\d{1,3}(?:\\([a-z0-9]\\))?))?(?:, cls?\\. ?(\\d{1,2}))?)`,
+  `(?<![\\w.])(U\\. ?S\\.|${STATE_PATTERN}|${STATE_PATTERN.toUpperCase()}) (?:Const|CONST)\\.,? ?(?:((?:[Pp]t|[Cc]h)\\. ?[IVX\\d]{1,4}|Decl\\. of R(?:ts|ights)\\.?),? )?(?:(pmbl\\.)|((?:[Aa]rt|[Aa]mend)s?\\.) ?([IVXLC]{1,7}|\\d{1,2})(?:, (§{1,3}) ?(\\d{1,3}(?:\\([a-z0-9]\\))?))?(?:, cls?\\. ?(\\d{1,2}))?)`,
   'g',
 );
 
@@ -36,9 +36,9 @@ const pad = (value: string | number | undefined): string => String(value ?? 0).p
 export function readConstitutions(source: Source): Found[] {
   if (!mayHold(source, CLUE)) return [];
   return matchesOf(CONST, source.plain).flatMap((at): Found[] => {
-    const [all, state = '', preamble, division = '', number = '', , section, clause] = at;
+    const [all, state = '', head, preamble, division = '', number = '', , section, clause] = at;
     const core = { from: at.index, to: at.index + all.length };
-    const first = { core, preamble, division, number, section, clause };
+    const first = { core, head, preamble, division, number, section, clause };
     const parts = preamble || clause ? [first] : [first, ...partsBehind(source, first)];
     return parts.map((part, i) => partOf(source, state, part, i === 0, i === parts.length - 1));
   });
@@ -47,6 +47,8 @@ export function readConstitutions(source: Source): Found[] {
 /** A part of a constitution as it is cited. */
 interface Part {
   readonly core: Span;
+  /** The part or chapter it stands in, where articles are counted in each: `pt. 1`. */
+  readonly head?: string | undefined;
   readonly preamble?: string | undefined;
   readonly division: string;
   readonly number: string;
@@ -109,17 +111,19 @@ function partOf(source: Source, state: string, part: Part, first: boolean, last:
 /** The entry of a part of a constitution, and what it is called. */
 function workOf(
   state: string,
-  { preamble, division, number, section, clause }: Omit<Part, 'core'>,
+  { head = '', preamble, division, number, section, clause }: Omit<Part, 'core'>,
   name: string,
 ): Work {
   const place = preamble ? 0 : /^art/i.test(division) ? 1 : 2;
   const value = number ? numeral(number) : undefined;
   const owner = squash(state);
   return {
-    keys: [`const:${owner}:${place}:${value ?? ''}:${section ?? ''}:${clause ?? ''}`],
+    keys: [
+      `const:${owner}${squash(head)}:${place}:${value ?? ''}:${section ?? ''}:${clause ?? ''}`,
+    ],
     category: 'constitution',
     name: [{ text: name }],
-    sortKey: `${owner === 'us' ? '0' : owner} ${place} ${pad(value)} ${pad(section)} ${pad(clause)}`,
+    sortKey: `${owner === 'us' ? '0' : owner} ${head} ${place} ${pad(value)} ${pad(section)} ${pad(clause)}`,
     short: name,
     names: [],
     weight: 1,

@@ -28,7 +28,7 @@ const SETS = [
   '(?:(?:[NSEWMCD]\\.)?D\\. ?[A-Z][a-z]{1,4}\\. )?(?:Civ\\. |Crim\\. )?(?:L\\. ?R\\.|Local Rule|Local R\\.) ',
 ].join('|');
 /** Rules of state courts, tried only where their words stand. */
-const STATE_SET = `(?:${STATE_PATTERN}) (?:(?:(?:Sup|Super|Ch)\\. )?Ct\\. R\\. |R\\. ?[AC]\\. ?P\\. |R\\. ?E\\. |R(?:\\.|ules?) (?:of )?(?:App\\. P|Civ\\. P|Crim\\. P|Evid|R\\. Civ\\. P|Prof'l Conduct|Jud\\. Admin|Gen\\. Prac\\. & Jud\\. Admin|Ct|Court)(?:\\.|,)?) ?(?:r\\. |[Rr]ule )?`;
+const STATE_SET = `(?:${STATE_PATTERN}) (?:(?:(?:S|Sup|Super|Ch)\\. ?)?Ct\\. R\\. |R\\. ?[AC]\\. ?P\\. |R\\. ?E\\. |R(?:\\.|ules?) (?:of )?(?:App\\. P|Civ\\. P|Crim\\. P|Evid|R\\. Civ\\. P|Prof'l Conduct|Jud\\. Admin|Gen\\. Prac\\. & Jud\\. Admin|Ct|Court)(?:\\.|,)?) ?(?:r\\. |[Rr]ule )?`;
 const STATE_HINT =
   /\bR(?:\.|ules?) (?:of )?(?:App\.|Civ\.|Crim\.|Evid|R\.|Prof|Jud\.|Gen\.|C)|Ct\. R\.|\bR\. ?[ACE]\./;
 const ruleOf = (sets: string): RegExp =>

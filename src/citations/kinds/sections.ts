@@ -12,12 +12,15 @@ export interface SectionItem {
   /** Subsections as written: `(a)(2)`, `(a)(2), (e)(6)`. */
   readonly sub?: string;
   readonly etSeq?: boolean;
+  /** A law printed as a note to the section: `28 U.S.C. § 1350 note`. */
+  readonly note?: boolean;
 }
 
 const SECTION =
   /(?:\d[A-Z]\d{1,2}\.\d{1,3}(?!\w|\.\d)|\d{1,6}[A-Za-z]{0,4}(?:[.:/]\d+[A-Za-z]?){0,4}(?:-(?:\d+[A-Za-z]{0,3}(?:\.\d+){0,4}|[a-z]{1,2}(?![A-Za-z]))){0,3}(?![A-Za-z]))/y;
-/** Minnesota's subdivisions: `§ 325F.69, subd. 1`. */
-const SUBDIVISION = /, subds?\. ?\d{1,3}[a-z]?(?:\([a-z0-9]{1,3}\)){0,3}/y;
+/** Subdivisions of Minnesota and California: `§ 325F.69, subd. 1`, `§ 425.16, subd. (b)(1)`. */
+const SUBDIVISION =
+  /, subds?\. ?(?:\d{1,3}[a-z]?(?:\([a-z0-9]{1,3}\)){0,3}|(?:\([a-z0-9]{1,3}\)){1,4})/y;
 /** `§§ 120.1-.5`: the part is not said again. */
 const DOTTED = /-(\.\d{1,4})(?!\w)/y;
 /** `§§ 2000e to 2000e-17`: a range in words. */
@@ -26,6 +29,7 @@ const SUB = /\((?!(?:19|20)\d\d\))[A-Za-z0-9]{1,5}\)(?:\([A-Za-z0-9]{1,5}\)){0,7
 /** `(a)-(c)`; and `-1` of `Treas. Reg. § 1.501(c)(3)-1`. */
 const SUB_RANGE = /-(?:(?:\([A-Za-z0-9]{1,5}\)){1,5}|\d{1,3}[A-Za-z]?(?![\d(-]|\.\d))/y;
 const NEXT_SUB = /(?:, (?:and )?| and | & |, & )(?=\([A-Za-z0-9]{1,5}\)[^ ]?)/y;
+const STATUTORY_NOTE = /,? note(?=[.,;)]|$| \()/y;
 const ET_SEQ = /,? et seq\.?/y;
 const NEXT = /(?:, (?:and |& |or )?| and | & | or |; )(?:§{1,3} ?)?(?=\d)/y;
 /** A number that opens another citation: `, 560 U.S. 305`, `, 18 U.S.C.`. */
@@ -81,6 +85,8 @@ export function readSections(
     const last = ends?.[1] ?? (tail ? token[0].replace(/\.\d+$/, '') + (tail[1] ?? '') : said?.[0]);
     const seq = matchAt(ET_SEQ, plain, to);
     if (seq) to += seq[0].length;
+    const note = last || seq ? null : matchAt(STATUTORY_NOTE, plain, to);
+    if (note) to += note[0].length;
     items.push({
       from: next,
       to,
@@ -88,6 +94,7 @@ export function readSections(
       ...(last ? { last } : {}),
       ...(sub ? { sub } : {}),
       ...(seq ? { etSeq: true } : {}),
+      ...(note ? { note: true } : {}),
     });
     end = to;
     const more = plural ? matchAt(NEXT, plain, end) : null;

@@ -16,6 +16,7 @@ import {
 } from '../source.ts';
 import { readParens, readPins } from '../tail.ts';
 import { type ActName, actBefore } from './act.ts';
+import { readCaliforniaCodes } from './california-code.ts';
 import { sectionCitations } from './codes.ts';
 import { readNamedCodes } from './named-code.ts';
 import { pageKey } from './reporter.ts';
@@ -48,7 +49,10 @@ const CODE_CLUE = clueWords(
 const PUBLIC_LAW = /\bPub\. ?L\. ?(?:No\. ?)?(\d{2,3}-\d{1,4})(?!\d)/g;
 const LAW_CLUE = clueWords('Pub');
 const STAT = /(?<![\w.])(\d{1,3}) Stat\. (\d+(?:,\d{3})*)(?!\w)/y;
-const LAW_SECTION = /, (§{1,3} ?)(?=\d)/y;
+/** The title or division of a law: `, tit. III`, `, div. O`. */
+const LAW_DIVISION =
+  /(?:, (?:divs?|tits?|subtits?|chs?|pts?|arts?)\. [A-Z\d][A-Z\d-]{0,6}){1,4}(?=[,;. ])/y;
+const LAW_SECTION = /, (§{1,3} ?|secs?\. )(?=\d)/y;
 const STAT_AFTER = /, (?=\d{1,3} Stat\. \d)/y;
 
 /** All statutes of a passage. */
@@ -57,6 +61,7 @@ export function readStatutes(source: Source): Found[] {
     ...readUsCode(source),
     ...readUntitled(source),
     ...readNamedCodes(source),
+    ...readCaliforniaCodes(source),
     ...readStateCodes(source),
     ...readSessionLaws(source),
   ];
@@ -239,6 +244,7 @@ function readPublicLaws(source: Source): Found[] {
     const core = { from: at.index, to: at.index + all.length };
     const act = actBefore(source, core.from);
     let end = core.to;
+    end += matchAt(LAW_DIVISION, source.plain, end)?.[0].length ?? 0;
     const signs = matchAt(LAW_SECTION, source.plain, end);
     const sections = signs
       ? readSections(source, end + signs[0].length, signs[0].includes('§§'))

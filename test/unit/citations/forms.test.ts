@@ -61,6 +61,32 @@ const FORMS: Readonly<Record<string, readonly (readonly [text: string, ...entrie
         "*C v. D*, 602 F.3d 100 (2d Cir. 2010), *aff'd on remand*, 702 F.3d 300 (2d Cir. 2013)",
       ],
     ],
+    'acts and codes': [
+      ['INA § 208(a)(1), 8 U.S.C. § 1158(a)(1).', '8 U.S.C. § 1158'],
+      ['Voting Rights Act § 2, 52 U.S.C. § 10301.', '52 U.S.C. § 10301'],
+      [
+        'Consolidated Appropriations Act, 2016, Pub. L. No. 114-113, div. O, tit. III, § 301, 129 Stat. 2242 (2015). *Id.* § 302.',
+        'Consolidated Appropriations Act, 2016, Pub. L. No. 114-113, 129 Stat. 2242 (2015)',
+      ],
+      [
+        'Act of Sept. 24, 1789, ch. 20, § 25, 1 Stat. 73, 85. *Id.* § 26.',
+        'Act of Sept. 24, 1789, ch. 20, 1 Stat. 73',
+      ],
+      ['28 U.S.C. § 1350 note. 28 U.S.C. § 1350.', '28 U.S.C. § 1350', '28 U.S.C. § 1350 note'],
+      [
+        '(Code Civ. Proc., § 425.16, subd. (b)(1).) Pen. Code, §§ 187, 188.',
+        'Code Civ. Proc., § 425.16',
+        'Pen. Code, § 187',
+        'Pen. Code, § 188',
+      ],
+      [
+        'Mass. Const. pt. 1, art. 12. Mass. Const. pt. 2, art. 12.',
+        'Mass. Const. pt. 1, art. 12',
+        'Mass. Const. pt. 2, art. 12',
+      ],
+      ['Md. Const. Decl. of Rts. art. 26.', 'Md. Const. Decl. of Rts. art. 26'],
+      ['Ill. S. Ct. R. 23(e)(1).', 'Ill. S. Ct. R. 23'],
+    ],
   };
 
 for (const [what, rows] of Object.entries(FORMS)) {
