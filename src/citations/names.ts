@@ -17,7 +17,7 @@ export const QUESTION = 63;
 const REACH = 320;
 
 const SIGNAL =
-  /(?:(?:[Ss]ee|[Cc]f\.|[Bb]ut|[Aa]ccord|[Cc]ontra|[Cc]ompare|[Ww]ith|[Aa]lso|e\.g\.|E\.g\.|[Ii]n(?! re\b)(?! the [Mm]atter)|[Qq]uoting|[Cc]iting|[Aa]nd|[Uu]nder|[Ss]ee generally|generally)(?![\w']),?|[ ,("])\s*/y;
+  /(?:(?:[Ss]ee|[Cc]f\.|[Bb]ut|[Aa]ccord|[Cc]ontra|[Cc]ompare|[Ww]ith|[Aa]lso|e\.g\.|E\.g\.|[Ii]n(?! re\b)(?! the [Mm]atter)|[Qq]uoting|[Cc]iting|[Aa]nd|[Uu]nder|[Ss]ee generally|generally|[Ii]bid\.|[Ii]d\.)(?![\w']),?|[ ,("])\s*/y;
 
 /** Skips signals and opening marks from a place on. */
 export function afterSignals(plain: string, from: number, to: number): number {

@@ -51,7 +51,7 @@ export function readCitations(
   }
   const registry = new Registry();
   for (const [position, { found }] of placed.entries()) {
-    if (found.work && !leans(found)) registry.add(found.work, position);
+    if (found.work && !leans(found)) registry.add(workWithNames(found, found.work), position);
   }
   registry.correct(marks);
   const aliases = aliasesOf(placed, registry);
@@ -144,6 +144,12 @@ function withNames(placed: readonly Placed[], names: readonly Placed[]): Placed[
   }
   while (next < names.length) all.push(names[next++] as Placed);
   return all;
+}
+
+/** A work that goes by the names given it, for *supra*; those of laws and cases are found in prose. */
+function workWithNames({ aliases = [] }: Found, work: NonNullable<Found['work']>) {
+  if (aliases.length === 0 || work.category !== 'other') return work;
+  return { ...work, names: [...work.names, ...aliases] };
 }
 
 function put(lists: Map<Entry, number[]>, entry: Entry, index: number): void {

@@ -49,6 +49,8 @@ const PINNED = / (?:at|p\.) (?=\*?\d)/g;
 /** A pinpoint after a name; the pages of a book may stand right after it: `Unwired 58-60`. */
 const AT_PAGE = / at [\d_*]/y;
 const PAGES = / (?:at [\d_*]|\d{1,4}(?:-\d{1,4})?(?=[,.;)]|$| \())/y;
+/** An article of a treaty: `VCCR art. 36(1)(b)`. */
+const ARTICLE = / (arts?\. ?[\dIVX]{1,5}(?:\(\w{1,4}\)){0,4})(?!\w)/y;
 /** `Article III of the Convention` is none of the Constitution. */
 const OF_OTHER = / of (?!(?:the |our )?(?:U\.S\. |United States |Federal |federal )?Constitution)/y;
 /** Most words a party's short name has. */
@@ -156,6 +158,8 @@ export class NameIndex {
       let pins: ReturnType<typeof readPins> = popular ? { end: to } : readPins(source, to, true);
       const page = filing && !pins.pin ? matchAt(PAGES, plain, to) : null;
       if (page) pins = { end: to + page[0].length, pin: page[0].replace(/^ (?:at )?/, '') };
+      const article = popular || pins.pin ? null : matchAt(ARTICLE, plain, to);
+      if (article?.[1]) pins = { end: to + article[0].length, pin: article[1] };
       const { pin } = pins;
       const core = { from, to: pin ? pins.end : to };
       const name = source.text.slice(from, to);
@@ -254,7 +258,8 @@ export class NameIndex {
       !last.popular &&
       !last.sure &&
       !FILING.test(text) &&
-      !matchAt(pinned, plain, at + text.length)
+      !matchAt(pinned, plain, at + text.length) &&
+      !(last.entry.work.category === 'other' && matchAt(ARTICLE, plain, at + text.length))
     ) {
       return undefined;
     }

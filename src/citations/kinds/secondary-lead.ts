@@ -11,6 +11,15 @@ import type { Anchor } from './secondary-anchor.ts';
 const COMMUNICATION =
   /^(?:(?:Letter|Memorandum|Memo\.|E-?mail) from [^;]{3,200}? to \p{Lu}|(?:(?:Telephone|Video|Zoom|Personal) )?Interview with \p{Lu})/u;
 
+/** Where one begins: at the start, behind a sentence, or behind a signal. */
+const OPENS_LETTER =
+  /(?:^|[.;:)(] |\b(?:[Ss]ee|also|[Cc]f\.|[Aa]ccord),? )((?:Letter|Memorandum|Memo\.|E-?mail) from )/g;
+
+/** The section of a treatise, behind its title: ` § 2041`. */
+const SECTION_BEHIND = /,? §{1,2} ?\d[\d.:A-Za-z-]{0,12}(?:\([a-z0-9]\))?$/;
+/** The volume of a work that goes by its title: `5 McCarthy on Trademarks`. */
+const VOLUME_BEFORE = /(?:^|[ (;])(\d{1,2}[A-Z]? )$/;
+
 /** Author and title of a work as they stand before what ends its name. */
 export interface Lead {
   readonly from: number;
@@ -23,13 +32,26 @@ export interface Lead {
 export function leadOf(source: Source, end: number, floor: number): Lead | undefined {
   const { plain, italics } = source;
   const low = Math.max(floor, end - REACH);
-  const title = titleBefore(source, end, low);
+  const letter = matchesOf(OPENS_LETTER, plain.slice(low, end)).at(-1);
+  if (letter) {
+    const from = low + letter.index + letter[0].length - (letter[1] ?? '').length;
+    if (COMMUNICATION.test(plain.slice(from, end))) {
+      return { from, title: { from, to: end }, styled: false, author: '' };
+    }
+  }
+  const section = SECTION_BEHIND.exec(plain.slice(Math.max(low, end - 40), end));
+  const title =
+    titleBefore(source, end, low) ??
+    (section ? titleBefore(source, end - section[0].length, low) : undefined);
   if (title) {
     const start = citedFrom(source, title.from, low);
     const before = plain.slice(start, title.from);
     const author = /,["' ]*$/.test(before) && authorLike(before) ? before : '';
+    const volume = author
+      ? undefined
+      : VOLUME_BEFORE.exec(plain.slice(Math.max(low, title.from - 6), title.from));
     return {
-      from: author ? start : title.from,
+      from: author ? start : title.from - (volume?.[1]?.length ?? 0),
       title,
       styled: true,
       author: author ? slice(source, { from: start, to: title.from }).replace(/,$/, '') : '',

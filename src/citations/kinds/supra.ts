@@ -11,6 +11,13 @@ const NOTE = /,? (?:note|n\.) ?(\d{1,3})/y;
 /** `supra Part II` points inside the brief and cites nothing. */
 const INSIDE = /,? (?:Parts?|Sections?|Argument|Point|pp?\.|§|[IVX]+\b)/y;
 
+/** `*See supra* Part I`: a signal names no work. */
+const ONLY_SIGNAL =
+  /^(?:[Ss]ee|[Aa]lso|[Ss]ee also|[Cc]f\.?|[Bb]ut|[Cc]ompare|[Aa]ccord|generally|and|with)$/;
+/** The section of a treatise or of an act: `supra, § 3568`. */
+const SECTION =
+  /,? (?:at )?((?:§{1,2} ?\d[\w.:-]{0,12}|arts?\. ?[\dIVX]{1,5})(?:\(\w{1,4}\)){0,4})(?<![.:-])/y;
+
 /** The one word before `, supra`, for names without a capital. */
 function wordBefore(plain: string, at: number, floor: number): Span | undefined {
   const word = /(?:^|[ (])([\p{L}][\p{L}'-]{1,30}), ?$/u.exec(
@@ -34,12 +41,16 @@ export function readSupras(source: Source, floors: readonly number[]): Found[] {
       source.plain.slice(Math.max(0, at.index - 6), at.index),
     );
     const before = at.index - (volume ? volume[0].trimStart().replace(/^,/, '').length : 0);
-    const name =
+    const called =
       nameBefore(source, before, floor, 'bare') ?? wordBefore(source.plain, before, floor);
+    const name = called && !ONLY_SIGNAL.test(slice(source, called)) ? called : undefined;
     const note = matchAt(NOTE, source.plain, after);
     if (!name && !note && matchAt(INSIDE, source.plain, after)) return [];
     const end = note ? after + note[0].length : after;
-    const pins = readPins(source, end, true);
+    const section = matchAt(SECTION, source.plain, end);
+    const pins = section
+      ? { end: end + section[0].length, pin: section[1] ?? '' }
+      : readPins(source, end, true);
     const parens = readParens(source, pins.end);
     return [
       {

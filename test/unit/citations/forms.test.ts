@@ -87,6 +87,29 @@ const FORMS: Readonly<Record<string, readonly (readonly [text: string, ...entrie
       ['Md. Const. Decl. of Rts. art. 26.', 'Md. Const. Decl. of Rts. art. 26'],
       ['Ill. S. Ct. R. 23(e)(1).', 'Ill. S. Ct. R. 23'],
     ],
+    'names given to works': [
+      [
+        'Convention Against Torture, art. 2, Dec. 10, 1984, 1465 U.N.T.S. 85 [hereinafter CAT]. CAT, *supra*, art. 2(2).',
+        'Convention Against Torture, Dec. 10, 1984, 1465 U.N.T.S. 85',
+      ],
+      [
+        'Vienna Convention on Consular Relations art. 36, Apr. 24, 1963, 21 U.S.T. 77 ("VCCR"). VCCR art. 36(1)(b). *Id.* art. 37.',
+        'Vienna Convention on Consular Relations, Apr. 24, 1963, 21 U.S.T. 77',
+      ],
+      [
+        '13D Charles Alan Wright et al., *Federal Practice and Procedure* § 3567 (3d ed. 2008). 13D Wright et al., *supra*, § 3568.',
+        '13D Charles Alan Wright et al., *Federal Practice and Procedure* (3d ed. 2008)',
+      ],
+      [
+        '5 *McCarthy on Trademarks and Unfair Competition* § 30:1 (5th ed. 2021).',
+        '5 *McCarthy on Trademarks and Unfair Competition* (5th ed. 2021)',
+      ],
+      [
+        '*Samantar v. Yousuf*, 560 U.S. 305 (2010). *Ibid.* *Filartiga v. Pena-Irala*, 577 F. Supp. 860 (E.D.N.Y. 1984).',
+        '*Filartiga v. Pena-Irala*, 577 F. Supp. 860 (E.D.N.Y. 1984)',
+        '*Samantar v. Yousuf*, 560 U.S. 305 (2010)',
+      ],
+    ],
   };
 
 for (const [what, rows] of Object.entries(FORMS)) {
@@ -106,6 +129,14 @@ for (const [what, rows] of Object.entries(FORMS)) {
     }
   });
 }
+
+describe('supra behind a signal', () => {
+  it('names no work: it points into the brief', () => {
+    for (const text of ['*See supra* Part I.', '*See also supra* Part I.', 'See *supra* Part I.']) {
+      assert.deepEqual(read(text).citations, [], text);
+    }
+  });
+});
 
 describe('opinions of lawyers', () => {
   it('are no cases of the table', () => {
