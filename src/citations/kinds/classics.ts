@@ -15,19 +15,22 @@ import {
 import { firstWeight, readParens, readPins } from '../tail.ts';
 
 const FEDERALIST =
-  /\b(T(?:he|HE) F(?:ederalist|EDERALIST)|Federalist)(?: Papers?,?)?,? (?:Nos?\. ?|# ?)?(\d{1,2}|(?<=Nos?\. ?)[IVXL]{1,7})\b/g;
+  /\b(T(?:he|HE) F(?:ederalist|EDERALIST)|Federalist)(?: Papers?,?)?,? (?:Nos?\. ?|# ?)?(\d{1,2}(?:(?<=Nos\. ?\d{1,2})(?:(?:, (?:& |and )?| & | and |-)\d{1,2}(?!\w)){1,8})?|(?<=Nos?\. ?)[IVXL]{1,7})\b/g;
 const BLACKSTONE =
   /(?<![\w.])([1-4]) (?:William |W\. |Wm\. )?Blackstone(?:'s)?,? (Commentaries(?: on the Laws of England)?)/g;
 const DICTIONARY =
-  /\b((?:Black's|Bouvier's|Ballentine's) Law Dictionary|(?:Merriam-)?Webster's [A-Z][\w' ]{3,60}?Dictionary|(?:The )?(?:American Heritage|Oxford English|Random House)[\w' ]{0,30} Dictionary)/g;
+  /\b((?:Black's|Bouvier's|Ballentine's) Law Dictionary|(?:Merriam-)?Webster's [A-Z][\w' ]{3,60}?Dictionary|(?:\d{1,2} )?(?:The )?(?:American Heritage|Oxford English|Random House)[\w' ]{0,30} Dictionary(?: of the English Language)?)/g;
 const UN_DOC = /\bU\.N\. Docs?\. ([A-Z]+(?:\/[\w.()-]+)+)/g;
 const RESOLUTION =
-  /\b(G\.A\. Res\.|S\.C\. Res\.|H\.R\.C\. Res\.|E\.S\.C\. Res\.) (\d{1,4}(?:[ /(][\w()/]{1,12})?)( [A-Z](?=[,;. ]))?/g;
-const LED_BY_RESOLUTION = new RegExp(`^${RESOLUTION.source}`);
+  /\b(G\.A\. Res\.|S\.C\. Res\.|H\.R\.C\. Res\.|E\.S\.C\. Res\.) (\d{1,4}[A-Z]?(?:\/\d{1,3})?(?: ?\([IVXL]{1,8}\))?)( [A-Z](?=[,;. ]))?/g;
+const RESOLUTION_BEFORE = new RegExp(RESOLUTION.source);
 /** What a resolution is called: `, Universal Declaration of Human Rights`. */
 const CALLED = /, (?!U\.N\.)[A-Z][^,;().¶§]{3,90}(?= \()/y;
 const CHARTER =
   /\b(U\.N\. Charter|Statute of the International Court of Justice|I\.?C\.?J\.? Statute|Rome Statute),? (?:arts?\.|Arts?\.) ?(\d{1,3})(?:\(\d\))?(?:, (?:¶|paras?\.) ?\d{1,2})?/g;
+
+/** Who wrote a paper of the Federalist. */
+const PUBLIUS = /^(?:(?:Alexander |A\. )?Hamilton|(?:James |J\. )?Madison|(?:John |J\. )?Jay)$/;
 
 const CLUE = clueWords(
   ...[
@@ -59,7 +62,9 @@ export function readClassics(source: Source): Found[] {
     const core = { from: at.index, to: at.index + at[0].length };
     let pins = readPins(source, core.to);
     // A dictionary's page stands right after its name.
-    const page = pins.pin ? null : matchAt(/ (\*?\d{1,4})(?=[ (.,;])(?! [A-Z])/y, plain, core.to);
+    const page = pins.pin
+      ? null
+      : matchAt(/ (\*?\d{1,4}(?:-\d{1,4})?)(?=[ (.,;])(?! [A-Z])/y, plain, core.to);
     if (page) pins = { end: core.to + page[0].length, pin: page[1] ?? '' };
     const called = pins.pin ? null : matchAt(CALLED, plain, core.to);
     if (called && key.startsWith('unres:')) pins = { end: core.to + called[0].length };
@@ -74,11 +79,13 @@ export function readClassics(source: Source): Found[] {
       /, $/.test(plain.slice(from, core.from))
         ? from
         : core.from;
+    const author = parens.parens.find(({ from, to }) => PUBLIUS.test(plain.slice(from, to)));
+    const by = author && key.startsWith('fed:') ? ` (${slice(source, author)})` : '';
     const date = parens.datedSpan ? ` ${slice(source, parens.datedSpan)}` : '';
     const title = pins.pin ? core.to : pins.end;
-    const text = `${slice(source, { from: start, to: title })}${date}`;
+    const text = `${slice(source, { from: start, to: title })}${by}${date}`;
     // `G.A. Res. 59/38, U.N. Doc. A/RES/59/38`: one resolution.
-    const led = plain.slice(start, core.from).match(LED_BY_RESOLUTION)?.[0];
+    const led = plain.slice(start, core.from).match(RESOLUTION_BEFORE)?.[0];
     const keys = led ? [key, `unres:${squash(led)}`] : [key];
     found.push({
       kind,
@@ -97,7 +104,8 @@ export function readClassics(source: Source): Found[] {
         keys,
         category: 'other',
         name: [{ text }],
-        sortKey: sortable(text.replace(/^The /, '')),
+        // Neither an article nor a volume is what the table sorts by.
+        sortKey: sortable(text.replace(/^(?:The |\d{1,2} (?=[A-Z]))/, '')),
         short,
         names: [short],
         weight: (date ? 1 : 0) + (start < core.from ? 1 : 0),

@@ -16,7 +16,7 @@ import { titleStart } from './title-start.ts';
 /** Series whose treaties are cited by number, for patterns. */
 export const NUMBERED_SERIES = '(?:T\\.I\\.A\\.S|(?:C\\.)?E\\.T\\.S|U\\.K\\.T\\.S|T\\.S)\\.';
 
-const NUMBER = `(${NUMBERED_SERIES}) Nos?\\. (\\d[\\d-]{0,12})`;
+const NUMBER = `(${NUMBERED_SERIES}) Nos?\\. (\\d[\\d-]{0,6}(?:,\\d{3}(?!\\d))?)`;
 const NUMBERED = new RegExp(`(?<![\\w.])${NUMBER}`, 'g');
 const ANOTHER = new RegExp(`, ${NUMBER}`, 'y');
 /** A volume of another series before or behind it: then the number is a part of that citation. */

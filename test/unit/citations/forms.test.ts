@@ -110,6 +110,31 @@ const FORMS: Readonly<Record<string, readonly (readonly [text: string, ...entrie
         '*Samantar v. Yousuf*, 560 U.S. 305 (2010)',
       ],
     ],
+    'other sources': [
+      ['8 Op. O.L.C. 12 (1984).', '8 Op. O.L.C. 12 (1984)'],
+      ['The Federalist Nos. 47, 48 (James Madison).', 'The Federalist Nos. 47, 48 (James Madison)'],
+      [
+        'The Federalist No. 78, at 464 (Alexander Hamilton) (Clinton Rossiter ed., 1961).',
+        'The Federalist No. 78 (Alexander Hamilton) (Clinton Rossiter ed., 1961)',
+      ],
+      [
+        'Random House Dictionary of the English Language 1000 (2d ed. 1987).',
+        'Random House Dictionary of the English Language (2d ed. 1987)',
+      ],
+      [
+        '4 William Blackstone, *Commentaries on the Laws of England* 149-50 (1769).',
+        '4 William Blackstone, Commentaries on the Laws of England (1769)',
+      ],
+      [
+        'Universal Declaration of Human Rights, G.A. Res. 217A (III), U.N. Doc. A/810 (Dec. 10, 1948).',
+        'Universal Declaration of Human Rights, G.A. Res. 217A (III), U.N. Doc. A/810 (Dec. 10, 1948)',
+      ],
+      ['S.C. Res. 687 (Apr. 3, 1991).', 'S.C. Res. 687 (Apr. 3, 1991)'],
+      [
+        "The letter says so. Letter from Jack B. Tate, Acting Legal Adviser, U.S. Dep't of State, to Philip B. Perlman, Acting Att'y Gen. (May 19, 1952).",
+        "Letter from Jack B. Tate, Acting Legal Adviser, U.S. Dep't of State, to Philip B. Perlman, Acting Att'y Gen. (May 19, 1952)",
+      ],
+    ],
   };
 
 for (const [what, rows] of Object.entries(FORMS)) {
