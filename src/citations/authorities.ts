@@ -76,6 +76,8 @@ function shortNames(
   );
 }
 
+const yearIn = (text: string): string | undefined => /\b(?:1[5-9]|20)\d\d\b/.exec(text)?.[0];
+
 /** Volume and reporter as the entry has them, or its docket number. */
 function volumeOf(entry: Entry): string {
   const text = entry.work.name.map((piece) => piece.text).join('');
@@ -83,7 +85,8 @@ function volumeOf(entry: Entry): string {
     const key = `c:${found[1]}:${reporterKey(found[2] ?? '')}:`;
     if (entry.keys.some((own) => own.startsWith(key))) return `${found[1]} ${found[2]}`;
   }
-  return /No\. [\w:-]+/.exec(text)?.[0] ?? entry.id;
+  const abroad = /\[(?:1[89]|20)\d\d\](?: \d{1,2})? [A-Z][\w.]*/.exec(text)?.[0];
+  return abroad ?? /No\. [\w:-]+/.exec(text)?.[0] ?? yearIn(text) ?? entry.id;
 }
 
 /** Indexes of citations by entry, in reading order. */
