@@ -1,6 +1,8 @@
 import type { Brief, Fix } from '../../brief/index.ts';
 import type { Authority, Citation } from '../../citations/index.ts';
-import type { BriefCheck } from '../check.ts';
+import type { CourtProfile } from '../../courts/index.ts';
+import { authorshipSentences, sectionsNamed } from '../../statements/index.ts';
+import type { BriefCheck, Filing } from '../check.ts';
 import { authoritiesById } from './reading.ts';
 
 /**
@@ -9,7 +11,8 @@ import { authoritiesById } from './reading.ts';
 export const supraNotes: BriefCheck = {
   id: 'supra-notes',
   looksAt: 'notes that supra names',
-  run({ brief }) {
+  run({ brief, profile }: Pick<Filing, 'brief'> & Partial<Filing>) {
+    const before = notesBefore(brief, profile);
     const known = new Map<Authority, number[]>();
     return brief.citations.citations.flatMap((citation) => {
       const number = Number(citation.fields.note);
@@ -18,10 +21,10 @@ export const supraNotes: BriefCheck = {
       const authority = authoritiesById(brief.citations).get(citation.authority ?? '');
       let notes = authority ? known.get(authority) : [];
       if (authority && !notes) {
-        notes = notesThatCite(brief, authority);
+        notes = notesThatCite(brief, authority).map((note) => note + before);
         known.set(authority, notes);
       }
-      const exists = number <= brief.footnotes.length;
+      const exists = number <= brief.footnotes.length + before;
       // The resolver has said why nothing is meant, where the note is there.
       if (exists && (!authority || notes?.includes(number))) return [];
       const there = exists
@@ -33,7 +36,7 @@ export const supraNotes: BriefCheck = {
           check: `supra-notes/${exists ? 'not-cited' : 'missing'}`,
           severity: 'warning' as const,
           ...span,
-          message: `${there}. ${remedy(authority, right)}`,
+          message: `${there}. ${remedy(authority, right, exists)}`,
           rule: 'Bluebook rule 4.2',
           ...(right ? fixOf(brief, citation, number, right) : {}),
         },
@@ -42,11 +45,23 @@ export const supraNotes: BriefCheck = {
   },
 };
 
-function remedy(authority: Authority | undefined, note: number | undefined): string {
-  if (note) return `Write note ${note}, which does.`;
+function remedy(
+  authority: Authority | undefined,
+  note: number | undefined,
+  exists: boolean,
+): string {
+  if (note) return exists ? `Write note ${note}, which does.` : `Note ${note} cites it in full.`;
   return authority
     ? 'No note cites it in full: leave the note out, or use a short form.'
     : 'Name the note that cites the work in full.';
+}
+
+/** How many notes Amicus prints before the writer's: where the court asks for it, who wrote the brief. */
+function notesBefore(brief: Brief, profile: CourtProfile | undefined): number {
+  const { frontMatter } = brief;
+  if (!frontMatter || profile?.authorship.value.place !== 'first-footnote') return 0;
+  if (sectionsNamed(brief, 'authorship').length > 0) return 0;
+  return authorshipSentences(frontMatter, profile).length > 0 ? 1 : 0;
 }
 
 /** Notes that cite a work in full, first to last. */
