@@ -5,7 +5,7 @@ import { quotationsIn } from './quotations.ts';
 
 /** Words that stand in italics wherever they are, emphasis or not. */
 const FOREIGN = new Set(
-  'ad alia aliunde amici amicus ante arguendo banc bona certiorari cf comity curiae custodia damnum de dicta dictum e.g e.g. en et ex facie facto fide fides forum gestae habeas hoc i.e i.e. ibid id id. in infra inter ipse ipso jure jus legem lex limine litem loci locus mens mutandis mutatis nihil non nunc obiter pari parens passim pendente per personam post prima personae pro quid quo ratione rea rem res respondeat se see seq seq. sic stare sua sui sub subpoena sponte supra tunc ultra vel vice vires vis viz voir dire laissez faire tort raison'.split(
+  'ad alia aliunde amici amicus ante arguendo banc bona certiorari cf comity curiae custodia damnum de dicta dictum e.g e.g. en et ex facie facto fide fides forum gestae habeas hoc i.e i.e. ibid id id. in infra inter ipse ipso jure jus legem lex limine litem loci locus mens mutandis mutatis nihil non nunc obiter pari parens passim pendente per personam post prima personae pro quid quo ratione rea rem res respondeat se see seq seq. sic stare sua sui sub subpoena sponte supra tunc ultra vel vice vires vis viz voir dire laissez faire tort raison hostis humani generis cogens gentium mercatoria erga omnes alios acta nullum nulla crimen poena lege ab initio refoulement fortiori priori posteriori quantum meruit solum caveat corpus delicti'.split(
     ' ',
   ),
 );
