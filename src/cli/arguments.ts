@@ -117,6 +117,9 @@ export function readArguments(words: readonly string[]): Asked {
   if (values.version) return { task: 'version' };
   const [task, file, ...rest] = positionals;
   if (task === undefined) throw new UsageError('Say what to do, as in: amicus export brief.md');
+  if (values.format !== undefined && task !== 'check') {
+    throw new UsageError('--format is for check; the others have --json.');
+  }
   if (task === 'cites' || task === 'authorities') {
     const { json, batch } = values;
     if (file === undefined && task === 'authorities' && !batch) {

@@ -64,6 +64,7 @@ describe('the command line', () => {
     ['export', /Name the draft/],
     ['check', /Name the drafts/],
     ['check a.md --format xml', /--format xml: there are text, json, sarif/],
+    ['cites a.md --format json', /--format is for check/],
     ['export a.md b.md', /"b.md" is too many/],
     ['export a.md --cort ca9', /--cort/],
     ['export a.md --court', /--court/],
