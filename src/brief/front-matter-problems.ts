@@ -52,7 +52,7 @@ const remedies: Readonly<Record<string, string>> = {
     'A key without a colon and a space after it. Write "key: value", one to a line.',
   BAD_SCALAR_START: 'A value cannot begin with this character. Put the value in double quotes.',
   BAD_ALIAS: 'A value that begins with * or & has to stand in double quotes.',
-  RESOURCE_EXHAUSTION: 'Brackets nest too deep here. Remove the ones that are not meant.',
+  RESOURCE_EXHAUSTION: 'Brackets or lists nest too deep here. Remove the ones that are not meant.',
 };
 
 /** What the YAML parser found; at most ten, since one slip often causes many. */

@@ -1,5 +1,15 @@
 import type { Root } from 'mdast';
-import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
+import {
+  Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  parseDocument,
+  YAMLParseError,
+} from 'yaml';
+import { tooDeepAt } from '../text/yaml-nesting.ts';
 import type { KeyPath } from './brief.ts';
 
 /** The front matter of a draft as YAML, with its way back to offsets of the draft. */
@@ -28,13 +38,26 @@ export function readYaml(text: string, root: Root): YamlSource | undefined {
   const close = Math.max(open, Math.max(whole.lastIndexOf('\n'), whole.lastIndexOf('\r')) + 1);
   // YAML knows a lone CR as a line end; the parser does not.
   const source = whole.slice(open, close).replace(/\r(?!\n)/g, '\n');
-  const document = parseDocument(source, {
-    prettyErrors: false,
-    logLevel: 'error',
-    customTags: (tags) =>
-      tags.filter((tag) => typeof tag === 'string' || !/:(int|float)$/.test(tag.tag)),
-  });
-  return { document, start: from + open, fence: { from, to: from + 3 } };
+  return { document: documentOf(source), start: from + open, fence: { from, to: from + 3 } };
+}
+
+/** The YAML read; where it nests too deep it is not, and has that one error at the line. */
+function documentOf(source: string): Document {
+  const deep = tooDeepAt(source);
+  if (deep === undefined) {
+    return parseDocument(source, {
+      prettyErrors: false,
+      logLevel: 'error',
+      customTags: (tags) =>
+        tags.filter((tag) => typeof tag === 'string' || !/:(int|float)$/.test(tag.tag)),
+    });
+  }
+  const lines = source.split('\n');
+  const at = lines.slice(0, deep - 1).reduce((sum, line) => sum + line.length + 1, 0);
+  const span: [number, number] = [at, at + (lines[deep - 1] ?? '').length];
+  const document = new Document();
+  document.errors.push(new YAMLParseError(span, 'RESOURCE_EXHAUSTION', 'Nested too deep'));
+  return document;
 }
 
 /** Where the node of a key path stands, and its value node; undefined when it is not there. */

@@ -1,5 +1,5 @@
 import { type Document, LineCounter, parseDocument } from 'yaml';
-import { tooDeepAt } from './nesting.ts';
+import { tooDeepAt } from '../text/yaml-nesting.ts';
 import { type CourtProblem, explain, problemAt } from './problem.ts';
 import { type CourtProfileFile, courtProfileFileSchema } from './profile.ts';
 

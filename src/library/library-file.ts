@@ -1,7 +1,7 @@
 import { type Document, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import { tooDeepAt } from '../courts/nesting.ts';
 import { explain, problemAt } from '../courts/problem.ts';
+import { tooDeepAt } from '../text/yaml-nesting.ts';
 
 /** The text of a file of the library with the name messages give it. */
 export interface LibraryFile {

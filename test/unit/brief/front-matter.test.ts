@@ -247,8 +247,15 @@ courts:
   });
 
   it('survives brackets nested without end, and aliases that multiply', () => {
-    const nested = `---\ntitle: ${'['.repeat(20_000)}\n---\n`;
-    assert.match(matterFindings(parseBrief(nested))[0]?.message ?? '', /nest too deep/);
+    for (const nested of [
+      '['.repeat(20_000),
+      `${'['.repeat(250)}${']'.repeat(250)}`,
+      `\n  ${'- '.repeat(250)}x`,
+    ]) {
+      const found = only(`---\ncourt: ca9\ntitle: ${nested}\n---\n`);
+      assert.match(found.message, /nest too deep/);
+      assert.ok(found.at.length > 100, found.at.slice(0, 40));
+    }
     const levels = Array.from({ length: 9 }, (_, at) =>
       at === 0
         ? 'a0: &a0 [x, x]'
