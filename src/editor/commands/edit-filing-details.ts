@@ -11,7 +11,7 @@ import type { FormField } from '../../language/index.ts';
 import { activeBrief } from '../active-brief.ts';
 import type { Briefs, OpenBrief } from '../briefs.ts';
 import { editsIn } from '../convert.ts';
-import { inputStep, pickStep, type StepItem } from '../steps.ts';
+import { type StepItem, Steps } from '../steps.ts';
 
 type Path = FormField['path'];
 
@@ -28,24 +28,36 @@ type Choice =
 export async function editFilingDetails(briefs: Briefs): Promise<void> {
   const first = await activeBrief(briefs);
   if (!first) return;
-  const { document } = first;
+  const steps = new Steps();
+  try {
+    await fillIn(steps, briefs, first);
+  } finally {
+    steps.dispose();
+  }
+}
+
+async function fillIn(steps: Steps, briefs: Briefs, { document }: OpenBrief): Promise<void> {
   let path: Path = [];
   for (;;) {
     const open = await briefs.read(document);
     if (!open || document.isClosed) return;
-    const choice = await choose(open, path);
+    const choice = await choose(steps, open, path);
     if (choice === undefined) return;
     if (choice === 'back') {
       path = path.slice(0, -1);
       continue;
     }
-    const next = await follow(open, path, choice);
+    const next = await follow(steps, open, path, choice);
     if (next === undefined) return;
     path = next;
   }
 }
 
-async function choose(open: OpenBrief, path: Path): Promise<Choice | 'back' | undefined> {
+async function choose(
+  steps: Steps,
+  open: OpenBrief,
+  path: Path,
+): Promise<Choice | 'back' | undefined> {
   const { engine, brief } = open;
   const here = engine.fieldAt(brief, path);
   const items: (StepItem<Choice> | QuickPickItem)[] = engine
@@ -67,7 +79,7 @@ async function choose(open: OpenBrief, path: Path): Promise<Choice | 'back' | un
   }
   const title =
     path.length === 0 ? l10n.t('Filing Details') : l10n.t('Filing Details: {0}', path.join(' '));
-  const result = await pickStep<Choice>(
+  const result = await steps.pick<Choice>(
     title,
     { placeholder: here.description || l10n.t('What to fill in'), items },
     { step: path.length + 1, of: path.length + 1 },
@@ -76,7 +88,12 @@ async function choose(open: OpenBrief, path: Path): Promise<Choice | 'back' | un
 }
 
 /** Does what was chosen. @returns where the form goes on; nothing when it ends */
-async function follow(open: OpenBrief, path: Path, choice: Choice): Promise<Path | undefined> {
+async function follow(
+  steps: Steps,
+  open: OpenBrief,
+  path: Path,
+  choice: Choice,
+): Promise<Path | undefined> {
   const { engine, brief } = open;
   if (choice.kind === 'remove') {
     await apply(open, engine.removalEdit(brief, path));
@@ -92,7 +109,7 @@ async function follow(open: OpenBrief, path: Path, choice: Choice): Promise<Path
   const place = { step: path.length + 2, of: path.length + 2 };
   const answer =
     field.kind === 'choice'
-      ? await pickStep(
+      ? await steps.pick(
           field.label,
           {
             placeholder: field.description,
@@ -101,7 +118,7 @@ async function follow(open: OpenBrief, path: Path, choice: Choice): Promise<Path
           },
           place,
         )
-      : await inputStep(
+      : await steps.input(
           field.label,
           {
             prompt: field.example

@@ -1,7 +1,7 @@
 import { l10n, type Memento, SnippetString, window, workspace } from 'vscode';
 import type { NewBriefAnswers, Side } from '../../library/index.ts';
 import type { LibraryEngine } from '../library-engine.ts';
-import { type PickStep, pickStep, type StepItem } from '../steps.ts';
+import { type PickStep, type StepItem, Steps } from '../steps.ts';
 import type { WorkspaceCourts } from '../workspace-courts.ts';
 
 /** The answers as far as they are given. */
@@ -23,7 +23,8 @@ export async function newBrief(
   const engine = await loadEngine();
   const profiles = engine.loadCourts(await courts.ofWorkspace()).courts;
   const last = memory.get<Answers>(REMEMBERED, {});
-  const given = await ask(engine, profiles, last);
+  const steps = new Steps();
+  const given = await ask(steps, engine, profiles, last).finally(() => steps.dispose());
   if (!given) return;
   await memory.update(REMEMBERED, given);
   const profile = profiles.get(given.court);
@@ -45,6 +46,7 @@ interface Question {
 }
 
 async function ask(
+  steps: Steps,
   engine: LibraryEngine,
   profiles: Profiles,
   last: Answers,
@@ -62,7 +64,7 @@ async function ask(
     }
     const place = { step: asked.length + 1, of: Math.max(4, asked.length + 1) };
     const active = step.active ?? (last[question.key] as string | undefined);
-    const result = await pickStep(l10n.t('New Brief'), { ...step, active }, place);
+    const result = await steps.pick(l10n.t('New Brief'), { ...step, active }, place);
     if (result === undefined) return undefined;
     if (result === 'back') {
       at = asked.pop() ?? 0;

@@ -1,6 +1,6 @@
 import { l10n, Uri, window, workspace } from 'vscode';
 import { activeBrief } from '../active-brief.ts';
-import { inputStep } from '../steps.ts';
+import { Steps } from '../steps.ts';
 import { folderOf } from '../workspace-files.ts';
 import { ARGUMENTS, type LibraryServices } from './insert-argument.ts';
 
@@ -27,7 +27,9 @@ export async function saveAsModule({ briefs, loadLibrary }: LibraryServices): Pr
   const from = document.offsetAt(editor.selection.start);
   const to = document.offsetAt(editor.selection.end);
   const draft = engine.moduleDraft(brief, from, to);
-  const answers = await ask(/^#+ (.+)$/m.exec(draft.text)?.[1] ?? '');
+  const steps = new Steps();
+  const proposed = /^#+ (.+)$/m.exec(draft.text)?.[1] ?? '';
+  const answers = await ask(steps, proposed).finally(() => steps.dispose());
   if (!answers) return;
   const library = await loadLibrary();
   const court = filing.court.profile?.id;
@@ -45,6 +47,7 @@ export async function saveAsModule({ briefs, loadLibrary }: LibraryServices): Pr
 }
 
 async function ask(
+  steps: Steps,
   title: string,
 ): Promise<{ title: string; topic: string; question: string } | undefined> {
   const prompts = [
@@ -56,7 +59,7 @@ async function ask(
   for (let at = 0; at < prompts.length; ) {
     const { key, prompt, value } = prompts[at] as (typeof prompts)[number];
     const wrong = (text: string) => (text.trim() === '' ? l10n.t('Write a few words.') : '');
-    const result = await inputStep(
+    const result = await steps.input(
       l10n.t('Save Selection as Argument Module'),
       { prompt, value: answers[key] ?? value, wrong },
       { step: at + 1, of: prompts.length },

@@ -94,11 +94,12 @@ describe('the package', function () {
 
       it('offers the walkthrough, with its pictures, which starts a brief', async () => {
         await runCommand(page, 'Welcome: Open Walkthrough...');
-        await page.waitForSelector('.quick-input-widget input');
-        await page.keyboard.type('Write an Amicus Brief');
+        // Filled when it is there, not typed: keys that come early go to the palette that is closing.
+        await page.getByPlaceholder('Select a walkthrough to open').fill('Write an Amicus Brief');
         await page
-          .locator('.quick-input-list .monaco-list-row', { hasText: 'Write an Amicus Brief' })
-          .first()
+          .locator('.quick-input-list .monaco-list-row.focused', {
+            hasText: 'Write an Amicus Brief',
+          })
           .waitFor();
         await page.keyboard.press('Enter');
         const picture = page.locator('.getting-started-media img');
@@ -116,6 +117,7 @@ describe('the package', function () {
         const question = (number) =>
           page.locator('.quick-input-title', { hasText: `New Brief (${number}/` });
         await question(1).waitFor();
+        const strayed = await focusOutsideQuestions(page);
         await page.keyboard.type('Ninth Circuit');
         await page
           .locator('.quick-input-list .monaco-list-row.focused', { hasText: 'Ninth Circuit' })
@@ -125,6 +127,7 @@ describe('the package', function () {
         for (let number = 1; number <= 8; number++) {
           await question(number).or(draft).first().waitFor();
           if (await draft.isVisible()) break;
+          assert.deepEqual(await strayed(), [], 'what had the focus between two questions');
           const asked = question(number);
           await pressUntil(page, 'Enter', (timeout) => asked.waitFor({ state: 'hidden', timeout }));
         }
@@ -133,6 +136,21 @@ describe('the package', function () {
     });
   }
 });
+
+/**
+ * Notes from now on what gets the focus that is no part of a question. Keys would go there.
+ *
+ * @returns reads what was noted so far
+ */
+async function focusOutsideQuestions(page) {
+  await page.evaluate(() => {
+    globalThis.strayed = [];
+    document.addEventListener('focusin', ({ target }) => {
+      if (!target.closest('.quick-input-widget')) globalThis.strayed.push(target.className);
+    });
+  });
+  return () => page.evaluate(() => globalThis.strayed);
+}
 
 /** A folder with one brief in it. */
 function filingFolder() {
