@@ -34,7 +34,7 @@ for (const kind of ['node', 'web']) {
     it('shows what another court would reject before it switches', async () => {
       await openFile(page, 'checked.md');
       await runCommand(page, 'Amicus: Switch Court');
-      await titled('Switch Court (1 of 2)');
+      await titled('Switch Court (1/2)');
       await page.keyboard.type('scotus petition');
       await row('scotus petition').waitFor();
       await page.keyboard.press('Enter');
@@ -46,11 +46,17 @@ for (const kind of ['node', 'web']) {
       await page.locator('.view-line', { hasText: 'court: ca9' }).waitFor();
 
       await runCommand(page, 'Amicus: Switch Court');
-      await titled('Switch Court (1 of 2)');
+      await titled('Switch Court (1/2)');
       await page.keyboard.type('scotus petition');
       await row('scotus petition').waitFor();
       await page.keyboard.press('Enter');
-      await titled('Switch Court (2 of 2)');
+      await titled('Switch Court (2/2)');
+      await row('Switch to scotus petition').waitFor();
+      await page.locator('.quick-input-titlebar .codicon-quick-input-back').click();
+      await titled('Switch Court (1/2)');
+      await page.locator('.monaco-list-row.focused', { hasText: 'scotus petition' }).waitFor();
+      await page.keyboard.press('Enter');
+      await titled('Switch Court (2/2)');
       await row('Switch to scotus petition').waitFor();
       await page.keyboard.press('Enter');
       await page.locator('.view-line', { hasText: 'court: scotus' }).waitFor();
