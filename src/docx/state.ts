@@ -19,6 +19,8 @@ export interface ExportInput {
   readonly stageId: string;
   readonly stage: CourtStage;
   readonly typeset: TypesetBrief;
+  /** The paragraphs that open with the source of the block quotation before them. */
+  readonly quotationSources: ReadonlySet<Nodes>;
   /** Link and image definitions by identifier. */
   readonly definitions: ReadonlyMap<string, Definition>;
   /** What the draft's cross-references point at. */

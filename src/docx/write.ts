@@ -21,6 +21,7 @@ import {
 import type { PageEngine } from './pages/page-engine.ts';
 import { plainTitle } from './parts/title-words.ts';
 import { type PlannedPart, planParts } from './plan.ts';
+import { quotationSources } from './quotation-sources.ts';
 import { footerLines } from './running-footer.ts';
 import { separatePapers } from './separate-papers.ts';
 import type { ExportInput, Place } from './state.ts';
@@ -100,6 +101,7 @@ export async function writeBrief(request: WriteRequest): Promise<Written> {
   const base = {
     ...request,
     typeset: new TypesetBrief(brief, request.memory),
+    quotationSources: quotationSources(brief),
     definitions: definitionsOf(brief),
     targets: targetsOf(brief),
   };

@@ -16,9 +16,7 @@ export function paragraph(node: ParagraphNode, state: ExportState, frame: Frame)
   const only = node.children.length === 1 ? imageOf(node.children[0], state) : undefined;
   if (only && !state.inNote) return figure(only, state);
   const children = inlineOnLine(node.children, state);
-  return [
-    paragraphOf(children, state, resumed(node.children, frame), roomFor(node.children, state)),
-  ];
+  return [paragraphOf(children, state, resumed(node, state, frame), roomFor(node.children, state))];
 }
 
 /** The image a node is, its address and title written there or in a definition elsewhere. */
@@ -111,12 +109,16 @@ function imagesIn(children: readonly PhrasingContent[]): (Image | ImageReference
 /** Twips above and below a line with an image. */
 const imageGap = 60;
 
-/** After a quotation, a paragraph that starts in lower case goes on with the sentence before. */
-function resumed(children: readonly PhrasingContent[], frame: Frame): Frame {
-  const first = children[0];
-  const goesOn =
-    frame.style === 'BodyText' && first?.type === 'text' && /^\p{Ll}/u.test(first.value);
-  return goesOn ? { ...frame, style: 'BodyTextContinued' } : frame;
+/**
+ * After a quotation, a paragraph that starts in lower case goes on with the sentence before, and one that
+ * opens with the quotation's source belongs to it: neither is set in.
+ */
+function resumed(node: ParagraphNode, state: ExportState, frame: Frame): Frame {
+  if (frame.style !== 'BodyText') return frame;
+  const first = node.children[0];
+  const goesOn = first?.type === 'text' && /^\p{Ll}/u.test(first.value);
+  if (!goesOn && !state.input.quotationSources.has(node)) return frame;
+  return { ...frame, style: 'BodyTextContinued' };
 }
 
 /** Twips by which each list level is set in: less in a footnote. */

@@ -3,6 +3,7 @@ import { Document, Packer, Paragraph, type ParagraphChild } from 'docx';
 import { type Brief, type FrontMatter, parseBrief } from '../../../src/brief/index.ts';
 import { type CourtProfile, findCourt, loadCourts, stageOf } from '../../../src/courts/index.ts';
 import { planParts } from '../../../src/docx/plan.ts';
+import { quotationSources } from '../../../src/docx/quotation-sources.ts';
 import { type ExportInput, ExportState } from '../../../src/docx/state.ts';
 import { TypesetBrief } from '../../../src/docx/typeset.ts';
 import { type ExportRequest, exportBrief } from '../../../src/export/index.ts';
@@ -90,6 +91,7 @@ export function inputOf(text: string, id = 'ca9', more: Partial<ExportInput> = {
     stageId: stage.id,
     stage: stage.stage,
     typeset: new TypesetBrief(read.brief),
+    quotationSources: quotationSources(read.brief),
     definitions: new Map(),
     targets: new Set(),
     images: new Map(),
