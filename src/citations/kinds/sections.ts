@@ -35,6 +35,9 @@ const NEXT = /(?:, (?:and |& |or )?| and | & | or |; )(?:§{1,3} ?)?(?=\d)/y;
 /** A number that opens another citation: `, 560 U.S. 305`, `, 18 U.S.C.`. */
 const OTHER = /\d+ +(?:[A-Z&]|_)/y;
 
+/** A number that nothing but the end of a citation or another number follows. */
+const NUMBER = /\d{3,5}(?=\(|[,;.)](?!\d)| and \d| \((?:19|20)\d\d\)|$)/y;
+
 /** Splits `1602-1611` into its ends; undefined when the hyphen belongs to the section's own name. */
 function range(token: string, dash: boolean, plural: boolean): [string, string] | undefined {
   const cut = token.lastIndexOf('-');
@@ -48,7 +51,10 @@ function range(token: string, dash: boolean, plural: boolean): [string, string] 
   return Number(last) > Number(first) || last.length === 2 ? [first, last] : undefined;
 }
 
-/** Reads a list of sections at a place; with `plural` (after `§§`) more than one. */
+/**
+ * Reads a list of sections at a place. With `plural` (after `§§`) there may be more than one; after one sign
+ * only near ones, which a writer forgot the second sign for.
+ */
 export function readSections(
   source: Source,
   at: number,
@@ -97,9 +103,17 @@ export function readSections(
       ...(note ? { note: true } : {}),
     });
     end = to;
-    const more = plural ? matchAt(NEXT, plain, end) : null;
+    const more = matchAt(NEXT, plain, end);
     if (!more) break;
     next = end + more[0].length;
+    if (!plural && !isNear(token[0], matchAt(NUMBER, plain, next)?.[0])) break;
   }
   return { items, end };
+}
+
+/** Whether a number after `§ 1604, ` with its one sign is a section too: one a little further on. */
+function isNear(section: string, number: string | undefined): boolean {
+  if (number === undefined || number.length < 3 || !/^\d+$/.test(section)) return false;
+  const further = Number(number) - Number(section);
+  return number.length === section.length && further >= 0 && further < 100;
 }

@@ -33,6 +33,12 @@ const FORMS: Readonly<Record<string, readonly (readonly [text: string, ...entrie
         'H.R. Rep. No. 94-1487 (1976), *as reprinted in* 1976 U.S.C.C.A.N. 6604',
       ],
     ],
+    'one sign before several sections': [
+      ['28 U.S.C. § 1604, 1605.', '28 U.S.C. § 1604', '28 U.S.C. § 1605'],
+      ['28 U.S.C. § 1331 and 1332 (2018).', '28 U.S.C. § 1331', '28 U.S.C. § 1332'],
+      ['Under 42 U.S.C. § 1983, 1988 was the year.', '42 U.S.C. § 1983'],
+      ['28 U.S.C. § 1604, 12 of which.', '28 U.S.C. § 1604'],
+    ],
     'decisions of England and of the states': [
       [
         '*Somerset v. Stewart*, 98 Eng. Rep. 499, 509 (K.B. 1772). *Id.* at 510. *Somerset*, 98 Eng. Rep. at 509.',
