@@ -11,6 +11,7 @@ import { readLegislative } from './kinds/legislative.ts';
 import { readMarked } from './kinds/marked.ts';
 import { readRecords } from './kinds/record.ts';
 import { readRegulations } from './kinds/regulation.ts';
+import { readReigns } from './kinds/reign.ts';
 import { readRestatements } from './kinds/restatement.ts';
 import { readRules } from './kinds/rule.ts';
 import { readRulings } from './kinds/ruling.ts';
@@ -42,6 +43,7 @@ export function findIn(source: Source, marks: readonly Mark[]): readonly Found[]
   choice.offer(readIds(source));
   choice.offer(readStatutes(source));
   choice.offer(readForeignLaws(source));
+  choice.offer(readReigns(source));
   choice.offer(readRegulations(source));
   choice.offer(readConstitutions(source));
   choice.offer(readRules(source));

@@ -33,6 +33,17 @@ const FORMS: Readonly<Record<string, readonly (readonly [text: string, ...entrie
         'H.R. Rep. No. 94-1487 (1976), *as reprinted in* 1976 U.S.C.C.A.N. 6604',
       ],
     ],
+    'laws of England by the year of a reign': [
+      [
+        'Statute of Northampton, 2 Edw. 3, c. 3 (1328) (Eng.). *Id.* 2 Edw. 3, c. 3.',
+        'Statute of Northampton, 2 Edw. 3, c. 3 (1328)',
+      ],
+      [
+        '*See* Act of Settlement, 12 & 13 Will. 3, c. 2, § 3 (1701). Bill of Rights, 1 W. & M., sess. 2, c. 2 (1689).',
+        'Act of Settlement, 12 & 13 Will. 3, c. 2 (1701)',
+        'Bill of Rights, 1 W. & M., sess. 2, c. 2 (1689)',
+      ],
+    ],
     'one sign before several sections': [
       ['28 U.S.C. § 1604, 1605.', '28 U.S.C. § 1604', '28 U.S.C. § 1605'],
       ['28 U.S.C. § 1331 and 1332 (2018).', '28 U.S.C. § 1331', '28 U.S.C. § 1332'],
