@@ -4,6 +4,7 @@ import { isBare } from './clues.ts';
 import { readCases } from './kinds/case.ts';
 import { readClassics } from './kinds/classics.ts';
 import { readConstitutions } from './kinds/constitution.ts';
+import { readEncyclopedias } from './kinds/encyclopedia.ts';
 import { readForeignLaws } from './kinds/foreign-law.ts';
 import { readIds } from './kinds/id.ts';
 import { readJournals } from './kinds/journal.ts';
@@ -48,6 +49,7 @@ export function findIn(source: Source, marks: readonly Mark[]): readonly Found[]
   choice.offer(readConstitutions(source));
   choice.offer(readRules(source));
   choice.offer(readRestatements(source));
+  choice.offer(readEncyclopedias(source));
   choice.offer(readRulings(source));
   choice.offer(readWorldCourt(source));
   choice.offer(cases);

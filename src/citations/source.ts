@@ -34,6 +34,8 @@ export interface Code {
   readonly signless?: boolean;
   /** Printed after the section, e.g. ` (Am. L. Inst. 1965)`. */
   readonly after?: string;
+  /** Where in the label italics begin: the topic of an encyclopedia, to the label's end. */
+  readonly italicsFrom?: number;
 }
 
 /** The work a full citation names: what an entry of the table needs. */

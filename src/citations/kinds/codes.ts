@@ -1,5 +1,5 @@
 /** Citations to sections of a code, shared by statutes, regulations and session laws. */
-import type { CitationKind, Span } from '../citation.ts';
+import type { CitationKind, Span, StyledText } from '../citation.ts';
 import { type Code, type Found, fieldsOf, type Source, sortable, type Work } from '../source.ts';
 import { firstWeight, readParens } from '../tail.ts';
 import { readSections, type SectionItem } from './sections.ts';
@@ -19,7 +19,7 @@ export function sectionWork(
     `${code.key}:${section}${last ? `-${last}` : ''}${etSeq ? '+' : ''}${note ? ' note' : ''}`.toLowerCase();
   const body = etSeq
     ? [{ text: `${lead} ${tail} ` }, { text: 'et seq.', italic: true }]
-    : [{ text: name }];
+    : labelled(name, code);
   return {
     keys: [key],
     category: code.category,
@@ -31,6 +31,15 @@ export function sectionWork(
     section: last ? { first: section, last } : { first: section },
     weight: 1,
   };
+}
+
+function labelled(name: string, { label, italicsFrom }: Code): readonly StyledText[] {
+  if (italicsFrom === undefined) return [{ text: name }];
+  return [
+    { text: name.slice(0, italicsFrom) },
+    { text: label.slice(italicsFrom), italic: true },
+    { text: name.slice(label.length) },
+  ];
 }
 
 /**

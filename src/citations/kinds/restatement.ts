@@ -25,9 +25,9 @@ export function restatementKey(edition: string, subject: string): string {
   return `rest:${edition.toLowerCase()}:${squash(subject.replace(/ of the United States$/, ''))}`;
 }
 
-/** Model and uniform laws, and the Sentencing Guidelines. */
+/** Model and uniform laws, the Sentencing Guidelines and the manual of patent examiners. */
 const MODEL =
-  /(?<![\w.])(Model (?:Penal Code|Bus\. Corp\. Act|Rules? of Pro(?:\.|f'l|fessional) (?:Conduct|Resp\.)(?: r\.)?)|U\.C\.C\.|UCC|U\.S\.S\.G\.|USSG|U\.S\. Sent(?:'g|encing) Guidelines Manual|Unif\. [A-Z][A-Za-z.' ]{2,40}? (?:Code|Act)|Principles of (?:the )?[A-Z][A-Za-z.' ]{2,60}?) ?(?:(§{1,3}) ?|r\. )?(?=\d)/g;
+  /(?<![\w.])(Model (?:Penal Code|Bus\. Corp\. Act|Rules? of Pro(?:\.|f'l|fessional) (?:Conduct|Resp\.)(?: r\.)?)|U\.C\.C\.|UCC|U\.S\.S\.G\.|USSG|M\.P\.E\.P\.|MPEP|U\.S\. Sent(?:'g|encing) Guidelines Manual|Unif\. [A-Z][A-Za-z.' ]{2,40}? (?:Code|Act)|Principles of (?:the )?[A-Z][A-Za-z.' ]{2,60}?) ?(?:(§{1,3}) ?|r\. )?(?=\d)/g;
 
 const MODEL_CLUE = clueWords(
   ...[
@@ -41,6 +41,7 @@ const MODEL_CLUE = clueWords(
     'U.S.S.G.',
     'USSGr',
     'Guidelines',
+    'MPEP',
   ],
 );
 

@@ -44,6 +44,19 @@ const FORMS: Readonly<Record<string, readonly (readonly [text: string, ...entrie
         'Bill of Rights, 1 W. & M., sess. 2, c. 2 (1689)',
       ],
     ],
+    'encyclopedias and manuals': [
+      [
+        '15 Am. Jur. 2d *Charities* § 135 (2000). *Id.* § 136.',
+        '15 Am. Jur. 2d *Charities* § 135 (2000)',
+        '15 Am. Jur. 2d *Charities* § 136 (2000)',
+      ],
+      [
+        '88 C.J.S. Trial §§ 192, 195 (1955).',
+        '88 C.J.S. *Trial* § 192 (1955)',
+        '88 C.J.S. *Trial* § 195 (1955)',
+      ],
+      ['MPEP § 2106.', 'MPEP § 2106'],
+    ],
     'one sign before several sections': [
       ['28 U.S.C. § 1604, 1605.', '28 U.S.C. § 1604', '28 U.S.C. § 1605'],
       ['28 U.S.C. § 1331 and 1332 (2018).', '28 U.S.C. § 1331', '28 U.S.C. § 1332'],
