@@ -6,7 +6,7 @@ import { REPORTER_TABLE } from './reporter-table.ts';
 export { squash } from './name-table.ts';
 
 const TABLE = new NameTable(
-  `${REPORTER_TABLE}\nF. Supp. 4th\nM.C.C.\nI.C.C.\nI. & N. Dec.\nF.C.C. Rcd.\tFCC Rcd\tF.C.C.R.\nEng. Rep.\nNCSC\nNCCOA\nHow. St. Tr.\nCo. Rep.\nC.L.R.\tCLR\n`,
+  `${REPORTER_TABLE}\nF. Supp. 4th\nM.C.C.\nI.C.C.\nI. & N. Dec.\nF.C.C. Rcd.\tFCC Rcd\tF.C.C.R.\nEng. Rep.\nNCSC\nNCCOA\nHow. St. Tr.\nCo. Rep.\nC.L.R.\tCLR\nS.E.C.\nSEC Docket\nF.E.R.C.\tFERC\n`,
 );
 
 /** Words that are reporters only with more around them than a number before and after. */

@@ -11,7 +11,7 @@ export interface DocketCore {
 }
 
 const NUMBER =
-  '(?:\\d{1,2}:)?(?:\\d{4}[a-z]{2}\\d{4,6}(?:-[A-Z0-9]{1,4})?|\\d{2,4}-[A-Za-z]{1,4}-\\d{2,6}(?:-[A-Za-z0-9]{1,6}){0,3}|\\d{2}-[A-Z]?\\d{1,6}(?:-[a-z]{2})?|\\d{2}[AMO]\\d{1,4}|\\d{2} (?:Civ|Cr|Crim|Misc|Mag|MD|MC|CV|CR|C)\\.? \\d{2,6}(?: ?\\([A-Z]{2,4}\\)){0,3}|[A-Z]\\d{6}|\\d{4,6}\\/(?:19|20)?\\d{2})';
+  '(?:\\d{1,2}:)?(?:\\d{4}[a-z]{2}\\d{4,6}(?:-[A-Z0-9]{1,4})?|\\d{2,4}-[A-Za-z]{1,4}-\\d{2,6}(?:-[A-Za-z0-9]{1,6}){0,3}|\\d{2}-[A-Z]?\\d{1,6}(?:-[a-z]{2})?|\\d{2}[AMO]\\d{1,4}|(?:IPR|PGR|CBM|DER)\\d{4}-\\d{5}|\\d{2} (?:Civ|Cr|Crim|Misc|Mag|MD|MC|CV|CR|C)\\.? \\d{2,6}(?: ?\\([A-Z]{2,4}\\)){0,3}|[A-Z]\\d{6}|\\d{4,6}\\/(?:19|20)?\\d{2})';
 /** What may stand before `No.` */
 const WORDS =
   '(?:Case|Docket|MDL|Index|Cause|Civ\\. A\\.|C\\.A\\.|Civ\\.|Crim\\.|Civil|Criminal|Civil Action|Bankr\\.|Adv\\. (?:Proc\\. )?|App\\.|Appeal|File|Action|Claim|Master (?:File|Docket)|Application) ';
@@ -23,7 +23,7 @@ const ANY_NUMBER =
  * `Doe v. Roe, No. BC601234 (Cal. Super. Ct. …)`, or before where the decision is found.
  */
 const IN_PLACE = new RegExp(
-  `(?<=[\\w.)'"], )(?:(?:${WORDS})?Nos?\\. +|(?=\\d:\\d\\d-|[A-Z]\\d{6} ))(${ANY_NUMBER})(?= \\([^()]{0,70}\\b(?:1[89]|20)\\d\\d\\)|, (?:19|20)\\d\\d (?:WL|U\\.S\\. Dist\\.|[\\w.]{1,12} LEXIS)|,? slip op\\.)`,
+  `(?<=[\\w.)'"], )(?:(?:${WORDS})?Nos?\\. +|(?=\\d:\\d\\d-|[A-Z]\\d{6} |(?:IPR|PGR|CBM|DER)\\d{4}-\\d{5}))(${ANY_NUMBER})(?= \\([^()]{0,70}\\b(?:1[89]|20)\\d\\d\\)|, (?:19|20)\\d\\d (?:WL|U\\.S\\. Dist\\.|[\\w.]{1,12} LEXIS)|,? slip op\\.|, Paper (?:No\\. )?\\d)`,
   'g',
 );
 const DOCKET = new RegExp(
@@ -31,7 +31,7 @@ const DOCKET = new RegExp(
   'g',
 );
 const CLUE = clueWords('No', 'Nos', 'Docket');
-const FILED = /, +(?:(?:Dkt\.|ECF|Doc\.)(?: +Nos?\.)?|No\.) +\d+(?:-\d+)?(?=[ ,;.)(]|$)/y;
+const FILED = /, +(?:(?:Paper|Dkt\.|ECF|Doc\.)(?: +Nos?\.)?|No\.) +\d+(?:-\d+)?(?=[ ,;.)(]|$)/y;
 
 /** Every docket number in a passage, in order. */
 export function docketCores(source: Source): DocketCore[] {

@@ -57,6 +57,13 @@ const FORMS: Readonly<Record<string, readonly (readonly [text: string, ...entrie
       ],
       ['MPEP § 2106.', 'MPEP § 2106'],
     ],
+    'decisions of agencies': [
+      [
+        '*Apple Inc. v. Fintiv, Inc.*, IPR2020-00019, Paper 11 (P.T.A.B. Mar. 20, 2020).',
+        '*Apple Inc. v. Fintiv, Inc.*, IPR2020-00019, Paper 11 (P.T.A.B. Mar. 20, 2020)',
+      ],
+      ['*In re Roe Co.*, 50 S.E.C. 10, 12 (1990).', '*In re Roe Co.*, 50 S.E.C. 10 (1990)'],
+    ],
     'one sign before several sections': [
       ['28 U.S.C. § 1604, 1605.', '28 U.S.C. § 1604', '28 U.S.C. § 1605'],
       ['28 U.S.C. § 1331 and 1332 (2018).', '28 U.S.C. § 1331', '28 U.S.C. § 1332'],
