@@ -9,6 +9,7 @@ import type {
   Passage,
   Span,
 } from './citation.ts';
+import { reporterKey } from './data/reporters.ts';
 import { constitutionNames } from './kinds/constitution-name.ts';
 import { surnames } from './kinds/journal.ts';
 import type { NamesUsed } from './kinds/prose-name.ts';
@@ -53,6 +54,7 @@ export function readCitations(
   for (const [position, { found }] of placed.entries()) {
     if (found.work && !leans(found)) registry.add(workWithNames(found, found.work), position);
   }
+  addShortened(registry, placed);
   registry.correct(marks);
   const aliases = aliasesOf(placed, registry);
   const used = namesUsed(read);
@@ -94,6 +96,31 @@ export function readCitations(
   memory.keep(passages, read, { reading, founds }, () => new NameIndex(registry, aliases, used));
   return reading;
 }
+
+/**
+ * Lets short forms find the decisions that are cited in full only as the history of another: `aff'd, 570 U.S.
+ * 744` is a decision of the same case, and `overruled by Katz v. United States, 389 U.S. 347` is a case of its own,
+ * which has an entry once it is cited again.
+ */
+function addShortened(registry: Registry, placed: readonly Placed[]): void {
+  const short = new Set(
+    placed.flatMap(({ found }) => (found.kind === 'short' ? volume(found) : [])),
+  );
+  if (short.size === 0) return;
+  for (const [position, { found }] of placed.entries()) {
+    const { work, host, part, fields } = found;
+    if (part !== 'history' || !work || !host?.work || registry.find(work)) continue;
+    if (!volume(found).some((one) => short.has(one))) continue;
+    const entry = registry.find(host.work);
+    const other = fields.caseName !== undefined && !/\bsub nom\.$/.test(fields.history ?? '');
+    if (other) registry.add(work, position);
+    else if (entry) registry.extend(entry, work);
+  }
+}
+
+/** The volume a decision is cited in. */
+const volume = ({ fields }: Found): string[] =>
+  fields.volume && fields.reporter ? [`${fields.volume}:${reporterKey(fields.reporter)}`] : [];
 
 /** The citations less the cites to the record that turned out to be names the brief gives a paper. */
 function withoutRecordsIn(names: readonly Placed[], placed: readonly Placed[]): readonly Placed[] {

@@ -113,6 +113,12 @@ export class Registry {
     return entry;
   }
 
+  /** Lets a work be found by the keys and names of what is part of its citation too. */
+  extend(entry: Entry, { keys, names }: Pick<Work, 'keys' | 'names'>): void {
+    for (const key of keys) if (!this.#byKey.has(key)) this.#index(entry, key);
+    for (const name of names) this.#name(entry, name);
+  }
+
   /** Works in a volume: `560 U.S.` */
   inVolume(volume: string, reporter: string): Entry[] {
     const there = this.#byVolume.get(`${volume}:${reporterKey(reporter)}`);

@@ -3,6 +3,7 @@
  * and year, parentheticals and later history; and their short forms.
  */
 import type { Span, StyledText } from '../citation.ts';
+import { courtId } from '../data/courts.ts';
 import { historyAt } from '../history.ts';
 import { afterSignals, nameBefore, parties, yearBefore } from '../names.ts';
 import { type Found, fieldsOf, matchesOf, type Paren, type Source, slice } from '../source.ts';
@@ -103,12 +104,43 @@ function namedIn(source: Source, from: number, to: number): StyledText[] {
   ];
 }
 
+/** The name of the other decision itself. */
+function nameIn(source: Source, from: number, between: string): string {
+  const recognized = RECOGNIZED.exec(between);
+  const skip = recognized ? recognized.index + recognized[0].length : 0;
+  return slice(source, { from: from + skip, to: from + between.replace(/, *$/, '').length });
+}
+
+/** The year that the first decision of a history has for those before it. */
+function datedBy(parts: readonly { readonly read: Decision }[]): { readonly year?: string } {
+  const year = parts.find(({ read }) => read.fields.year)?.read.fields.year;
+  return year === undefined ? {} : { year };
+}
+
 /** The day on which history was made, where nothing else tells of it: `, reh'g denied (Jan. 5, 1994)`. */
 function dayAlone(source: Source, at: number): Parens | undefined {
   if (source.plain[at] !== '(') return undefined;
   const parens = readParens(source, at);
   return parens.parens[0]?.role === 'date' ? parens : undefined;
 }
+
+/**
+ * The court in brackets without a year, where the history behind has it: `12 F.4th 5 (2d Cir.), cert. denied,
+ * 142 S. Ct. 9 (2021)` (Bluebook rule 10.5(c) has a year said once).
+ */
+function courtAlone(source: Source, { end, parens }: Decision): string | undefined {
+  const [first] = parens.parens;
+  if (parens.dated || first?.role !== 'weight' || !historyAt(source.plain, end)) return undefined;
+  const court = slice(source, first);
+  return courtId(court) === undefined ? undefined : court;
+}
+
+/**
+ * Whether a name behind a word of history is the object of the sentence, and so another authority: `, overruled
+ * Chevron, 467 U.S. 837`, `overruling Chevron`; unlike `overruled by Loper Bright`, `rev'd sub nom. Roe v. Poe`.
+ */
+const isObject = (phrase: string, comma: boolean): boolean =>
+  !comma && /^(?:overrul|abrogat|affirm|revers|vacat|modif|supersed)(?:i?ed|y?ing)$/.test(phrase);
 
 interface FullRead {
   readonly found: Found[];
@@ -130,7 +162,9 @@ function readFull(
   const name = nameBefore(source, start(core), floor, true);
   if (!('at' in core) && !isDocketCitation(source, main, name)) return undefined;
   const pieces = [...main.pieces];
-  const parts: { kind: Found['kind']; read: Decision; phrase: string }[] = [];
+  const court = courtAlone(source, main);
+  if (court) pieces.push({ text: ` (${court})` });
+  const parts: { kind: Found['kind']; read: Decision; phrase: string; called?: string }[] = [];
   const days: Paren[] = [];
   const ends = endsOf(main);
   const used: number[] = [...main.used];
@@ -163,13 +197,19 @@ function readFull(
     const read = readDecision(source, cores, at);
     if (!read) break;
     const comma = source.plain.slice(phraseEnd, history.next).includes(',');
+    if (named && isObject(history.phrase, comma)) break;
     pieces.push({ text: ', ' }, phrase, { text: comma ? ', ' : ' ' });
     if (named) {
       const to = history.next + between.replace(/, *$/, '').length;
       pieces.push(...namedIn(source, history.next, to), { text: ', ' });
     }
     pieces.push(...read.pieces);
-    parts.push({ kind: 'at' in other ? 'case' : 'docket', read, phrase: history.phrase });
+    parts.push({
+      kind: 'at' in other ? 'case' : 'docket',
+      read,
+      phrase: history.phrase,
+      ...(named ? { called: nameIn(source, history.next, between) } : {}),
+    });
     end = read.end;
     ends.push(...endsOf(read), end);
     used.push(...read.used);
@@ -197,7 +237,11 @@ function readFull(
     kind: filing ? 'other' : docketOnly ? 'docket' : 'case',
     core: main.core,
     span,
-    fields: named(main.fields, early, title),
+    fields: named(
+      court ? { ...main.fields, ...datedBy(parts), court, parenthetical: undefined } : main.fields,
+      early,
+      title,
+    ),
     parens: [...main.parens.parens, ...days],
     aliases: main.parens.aliases,
     ...(supersededFrom !== undefined ? { supersededFrom } : {}),
@@ -218,6 +262,7 @@ function readFull(
     core: Span,
     fields: Record<string, string>,
     kind: Found['kind'],
+    called = title,
   ): void => {
     const to = part === 'history' ? read.end : core.to;
     const parens: readonly Paren[] = part === 'history' ? read.parens.parens : [];
@@ -233,7 +278,7 @@ function readFull(
         source,
         read,
         read.pieces,
-        title,
+        called,
         undefined,
         false,
         undefined,
@@ -253,8 +298,9 @@ function readFull(
     const { volume, reporter, page, pin } = online;
     attach(main, 'parallel', online, fieldsOf({ volume, reporter, page, pin }), 'case');
   }
-  for (const { kind, read, phrase } of parts) {
-    attach(read, 'history', read.core, fieldsOf({ ...read.fields, history: phrase }), kind);
+  for (const { kind, read, phrase, called } of parts) {
+    const fields = named({ ...read.fields, history: phrase }, undefined, called);
+    attach(read, 'history', read.core, fields, kind, called);
     parallels(read);
   }
   return { found, ends, used };

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { read, styled } from './support.ts';
+
+const entriesOf = (text: string) => read(text).authorities.map(({ name }) => styled(name));
+
+describe('history of a decision', () => {
+  it('does not take what a sentence says one court did to another', () => {
+    for (const verb of ['overruled', 'overruling', 'abrogated', 'reversed', 'affirmed']) {
+      const text = `*Doe v. Roe*, 603 U.S. 369 (2024), ${verb} *Moe v. Poe*, 467 U.S. 837 (1984). *Moe*, 467 U.S. at 843.`;
+      assert.deepEqual(
+        entriesOf(text),
+        ['*Doe v. Roe*, 603 U.S. 369 (2024)', '*Moe v. Poe*, 467 U.S. 837 (1984)'],
+        verb,
+      );
+    }
+  });
+
+  it('has the year for a court that stands alone', () => {
+    const text = '*Doe v. Roe*, 12 F.4th 5, 9 (2d Cir.), *cert. denied*, 142 S. Ct. 9 (2021).';
+    assert.deepEqual(entriesOf(text), [
+      '*Doe v. Roe*, 12 F.4th 5 (2d Cir.), *cert. denied*, 142 S. Ct. 9 (2021)',
+    ]);
+    const [first] = read(text).citations;
+    assert.equal(first?.fields.court, '2d Cir.');
+    assert.equal(first?.fields.year, '2021');
+    assert.equal(first?.fields.parenthetical, undefined);
+  });
+
+  it('can be cited by a short form: of the same case', () => {
+    const text =
+      "*Doe v. Roe*, 699 F.3d 169 (2d Cir. 2012), *aff'd*, 570 U.S. 744 (2013). *Doe*, 570 U.S. at 750.";
+    const { authorities, citations } = read(text);
+    assert.equal(authorities.length, 1);
+    assert.equal(citations.at(-1)?.authority, authorities[0]?.id);
+  });
+
+  it('can be cited by a short form: of the same case by another name', () => {
+    const text =
+      "*Doe v. Moe*, 12 F.3d 1 (1st Cir. 2016), *rev'd sub nom. Roe v. Poe*, 585 U.S. 667 (2018). *Roe*, 585 U.S. at 670.";
+    const { authorities, citations } = read(text);
+    assert.equal(authorities.length, 1);
+    assert.equal(citations[1]?.fields.caseName, 'Roe v. Poe');
+    assert.equal(citations.at(-1)?.authority, authorities[0]?.id);
+  });
+
+  it('can be cited by a short form: of another case, which then has its entry', () => {
+    const text =
+      '*Doe v. Moe*, 277 U.S. 438 (1928), *overruled by Roe v. Poe*, 389 U.S. 347 (1967). *Roe*, 389 U.S. at 351.';
+    assert.deepEqual(entriesOf(text), [
+      '*Doe v. Moe*, 277 U.S. 438 (1928), *overruled by* *Roe v. Poe*, 389 U.S. 347 (1967)',
+      '*Roe v. Poe*, 389 U.S. 347 (1967)',
+    ]);
+  });
+});
