@@ -87,7 +87,8 @@ function runStart(plain: string, end: number, floor: number): number {
     const whole = word.replace(/,$/, '');
     if ((STOP_WORDS.has(bare) && !/^L\./.test(next)) || !partOfName(word)) break;
     if (next !== '') {
-      if (/[;:?!"]$/.test(word) || !abbreviates(word)) break;
+      const branded = /!$/.test(word) && NAME_SUFFIXES.has(next.replace(/,$/, ''));
+      if ((/[;:?!"]$/.test(word) && !branded) || !abbreviates(word)) break;
       if (/,$/.test(word) && !NAME_SUFFIXES.has(next.replace(/,$/, ''))) break;
       if (/\)$/.test(whole) && !/^\([\p{L}.]+\)$/u.test(whole)) break;
     }
@@ -115,7 +116,9 @@ function runStart(plain: string, end: number, floor: number): number {
 /** In what capacity a party is sued: `, as Executrix of the Estate of E. Pierce Marshall`. */
 const CAPACITY =
   /, (?:as|in (?:his|her|its|their)|by and through|individually)(?: (?:[a-z]{1,10}|[A-Z][\w.'-]*))*(?=,|$)/;
-const PROCEDURAL = /\b(?:In re|Ex parte|In the Matter of|Matter of|Estate of) /g;
+/** What is sued in rem: `$124,700 in U.S. Currency`. */
+const SUM = / in (?:U\. ?S\.|United States) Currency$/;
+const PROCEDURAL = /\b(?:In re:?|Ex parte|In the Matter of|Matter of|Estate of) /g;
 
 function procedural(plain: string, floor: number, end: number): number {
   let from = -1;
@@ -152,7 +155,7 @@ function italicName(source: Source, end: number, floor: number): Span | undefine
 }
 
 const BRACKET = / [([]$/;
-const BLANK_VOLUME = /,? [-_]{1,9} [A-Z][A-Za-z.]{0,8}(?: [A-Z\d][A-Za-z.\d]{0,6})? [-_]{1,9},?$/;
+const BLANK_VOLUME = /,? [-_]{1,9} [A-Z][A-Za-z.\d]{0,8}(?: [A-Z\d][A-Za-z.\d]{0,6})? [-_]{1,9},?$/;
 /** `United States v. Alvarez (Alvarez I), Docket …` */
 const NICKNAME = / \("?([A-Z][\w'-]*)(?: (?:[A-Z][\w'-]*|I{1,3}|IV|V))?"?\),?$/;
 const YEAR = / \((\d{4})\)$/;
@@ -206,7 +209,7 @@ export function nameBefore(
   );
   if (versus > 0) {
     const after = low + plain.slice(low + versus + 1, to).search(/ /) + versus + 2;
-    if (couldBeParty(plain.slice(after, to).replace(CAPACITY, ''))) {
+    if (couldBeParty(plain.slice(after, to).replace(CAPACITY, '').replace(SUM, ''))) {
       const from = runStart(plain, low + versus, low);
       if (from < low + versus) return { from, to };
     }

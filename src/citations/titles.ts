@@ -4,7 +4,7 @@ import { keptByText } from './kept.ts';
 import { parties } from './names.ts';
 import { makePlain } from './source.ts';
 
-const PHRASE = /^(?:In re|Ex parte|(?:In )?(?:[Tt]he )?Matter of|Estate of) +/;
+const PHRASE = /^(?:In re:?|Ex parte|(?:In )?(?:[Tt]he )?Matter of|Estate of) +/;
 
 /** A case name as tables sort it: without `The`, `In re`, `Ex parte` and the like. */
 export function sortName(title: string): string {

@@ -52,3 +52,19 @@ describe('history of a decision', () => {
     ]);
   });
 });
+
+describe('the name of a case', () => {
+  const names = {
+    '*Doe v. Roe*, --- F.4th ---, 2023 WL 123456 (9th Cir. Jan. 5, 2023).': 'Doe v. Roe',
+    'Doe v. Roe, __ F.3d __, 2013 WL 123457 (9th Cir. Jan. 5, 2013).': 'Doe v. Roe',
+    'See Yahoo! Inc. v. La Ligue, 433 F.3d 1199 (9th Cir. 2006).': 'Yahoo! Inc. v. La Ligue',
+    'In re: Grand Jury, 12 F.3d 4 (1st Cir. 1993).': 'In re: Grand Jury',
+    'See United States v. $124,700 in U.S. Currency, 458 F.3d 822 (8th Cir. 2006).':
+      'United States v. $124,700 in U.S. Currency',
+  };
+  for (const [text, name] of Object.entries(names)) {
+    it(`is ${name}: ${text}`, () => {
+      assert.equal(read(text).citations[0]?.fields.caseName, name);
+    });
+  }
+});
