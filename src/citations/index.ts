@@ -43,4 +43,4 @@ export { findCitations, readCitations } from './read.ts';
 export { signalBefore } from './signals.ts';
 export { makePlain } from './source.ts';
 export { styledText } from './styled-text.ts';
-export { shortName } from './titles.ts';
+export { shortName, standsFor } from './titles.ts';

@@ -5,10 +5,11 @@ import {
   type CitationReading,
   makePlain,
   reporterKey,
+  standsFor,
 } from '../../citations/index.ts';
 
 /** A function of a reading that keeps its answer as long as the reading lives. */
-function kept<T>(answer: (reading: CitationReading) => T): (reading: CitationReading) => T {
+export function kept<T>(answer: (reading: CitationReading) => T): (reading: CitationReading) => T {
   const known = new WeakMap<CitationReading, { readonly value: T }>();
   return (reading) => {
     const before = known.get(reading);
@@ -66,10 +67,12 @@ export const mismatches = kept((reading): ReadonlyMap<Citation, Mismatch> => {
   );
   if (lost.length === 0) return found;
   const byName = new Map<string, Authority | undefined>();
+  const named = new Map<Authority, readonly string[]>();
   for (const authority of reading.authorities) {
     if (authority.category !== 'cases') continue;
     const first = fullCitations(reading).get(authority.id)?.[0];
     const { plaintiff = '', defendant = '', caseName = '' } = first?.fields ?? {};
+    named.set(authority, [caseName, plaintiff, defendant]);
     for (const name of new Set([authority.short, plaintiff, defendant, caseName].map(letters))) {
       // A name of two cases tells neither.
       if (name) byName.set(name, byName.has(name) ? undefined : authority);
@@ -78,7 +81,9 @@ export const mismatches = kept((reading): ReadonlyMap<Citation, Mismatch> => {
   const known = new Map<Authority, ReadonlySet<string>>();
   for (const citation of lost) {
     const { antecedent = '', volume = '', reporter = '' } = citation.fields;
-    const authority = byName.get(letters(antecedent));
+    const authority =
+      byName.get(letters(antecedent)) ??
+      (lost.length <= MOST_LOST ? onlyOne(named, antecedent) : undefined);
     const full = authority && (fullCitations(reading).get(authority.id) ?? []);
     const [first] = full ?? [];
     if (!authority || !full || !first) continue;
@@ -92,6 +97,18 @@ export const mismatches = kept((reading): ReadonlyMap<Citation, Mismatch> => {
   }
   return found;
 });
+
+/** So many names are looked for word by word; a brief with more has other worries. */
+const MOST_LOST = 50;
+
+/** The only case that a short name can stand for: `Coastal States` for *Coastal States Gas Corp. v. …* */
+function onlyOne(
+  named: ReadonlyMap<Authority, readonly string[]>,
+  short: string,
+): Authority | undefined {
+  const fitting = [...named].filter(([, names]) => standsFor(short, names));
+  return fitting.length === 1 ? fitting[0]?.[0] : undefined;
+}
 
 const volumeOf = (volume = '', reporter = ''): string => `${volume} ${reporterKey(reporter)}`;
 
