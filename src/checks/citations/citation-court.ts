@@ -1,4 +1,4 @@
-import { courtId, reporterKey, reporterName } from '../../citations/index.ts';
+import { courtId, isSupreme, reporterKey, reporterName } from '../../citations/index.ts';
 import type { ProseFinding } from '../prose.ts';
 import { type Cited, citationCheck } from './citation-check.ts';
 
@@ -24,7 +24,7 @@ const ORDINAL = /\b(\d*)(2nd|3rd|22nd|23rd)(?= Cir)/;
 export const citationCourt = citationCheck(
   'citation-court',
   'courts in the parentheticals of cases',
-  (cited) => [...missing(cited), ...form(cited)],
+  (cited) => [...missing(cited), ...impossible(cited), ...form(cited)],
   { kinds: ['case', 'docket'] },
 );
 
@@ -47,6 +47,39 @@ function missing({ citation, text }: Cited): ProseFinding[] {
       what: 'missing',
       severity: 'warning',
       message: `The parenthetical has a year and no court, and ${reporter} prints the decisions of many courts. Name the court before the year: "(9th Cir. ${year})".`,
+      rule: 'Bluebook rule 10.4',
+    },
+  ];
+}
+
+/** What the federal reporters print, where that is told by the court's id. */
+const PRINTS: readonly { reporters: RegExp; court: RegExp; whose: string }[] = [
+  { reporters: /^F\.(?:3d|4th)$/, court: /^ca(?:\d{1,2}|dc|fc)$/, whose: 'the courts of appeals' },
+  { reporters: /^F\. Supp\./, court: /^(?!ca(?:\d{1,2}|dc|fc)$|scotus$)/, whose: 'trial courts' },
+];
+/** Dallas reported courts of Pennsylvania as well (1 to 4 U.S.). */
+const DALLAS = 4;
+
+/** A court whose decisions the reporter does not print. Only what is told for certain is said. */
+function impossible({ citation, text }: Cited): ProseFinding[] {
+  const { kind, part, fields, core, span } = citation;
+  const { reporter = '', volume, court = '' } = fields;
+  const id = kind === 'case' && part !== 'parallel' ? courtId(court) : undefined;
+  if (!id) return [];
+  const name = reporterName(reporter) ?? reporter;
+  const supreme = isSupreme(reporter) && id !== 'scotus' && !(Number(volume) <= DALLAS);
+  const whose = supreme
+    ? 'the Supreme Court of the United States'
+    : PRINTS.find((one) => one.reporters.test(name) && !one.court.test(id))?.whose;
+  const at = text.slice(core.to, span.to).indexOf(court);
+  if (!whose || at < 0) return [];
+  return [
+    {
+      from: core.to + at,
+      to: core.to + at + court.length,
+      what: 'reporter',
+      severity: 'warning',
+      message: `${reporter} prints decisions of ${whose}, and the parenthetical names ${court}. One of the two is wrong.`,
       rule: 'Bluebook rule 10.4',
     },
   ];
