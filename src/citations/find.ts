@@ -20,7 +20,7 @@ import { readSecondary } from './kinds/secondary.ts';
 import { readLoneSections } from './kinds/section.ts';
 import { readSlips } from './kinds/slip.ts';
 import { readStatutes } from './kinds/statute.ts';
-import { readSupras } from './kinds/supra.ts';
+import { readSupras, takeInSupras } from './kinds/supra.ts';
 import { readTreatyNumbers } from './kinds/treaty-number.ts';
 import { readWorldCourt } from './kinds/world-court.ts';
 import type { Mark } from './marks.ts';
@@ -67,7 +67,7 @@ export function findIn(source: Source, marks: readonly Mark[]): readonly Found[]
   choice.offer(readSecondary(source, choice.kept));
   choice.offer(named);
   choice.offer(readLoneSections(source));
-  const kept = choice.end();
+  const kept = takeInSupras(choice.end(), source.plain);
   if (kept.length === 0) return kept;
   nest(kept);
   nestSuperseding(kept, source.plain);

@@ -16,9 +16,14 @@ export const unresolvedCitations: BriefCheck = {
     return brief.citations.citations.flatMap((citation) => {
       const refers = KINDS.has(citation.kind);
       if (!refers || citation.authority || citation.resolution === 'resolved') return [];
+      // `See supra note 3` sends the reader to what that note says.
+      if (citation.kind === 'supra' && !citation.fields.antecedent && citation.fields.note)
+        return [];
       // That the volume or reporter is another one says more.
       if (mismatches(brief.citations).has(citation)) return [];
       const span = brief.sourceSpan(citation, 'core');
+      const { from, to } = citation.core;
+      const words = brief.passages[citation.passage]?.text.slice(from, to) ?? '';
       const several = citation.resolution === 'ambiguous';
       const meaning = several
         ? 'could mean more than one authority'
@@ -29,7 +34,7 @@ export const unresolvedCitations: BriefCheck = {
           check: `unresolved-citations/${several ? 'ambiguous' : 'unresolved'}`,
           severity: 'warning' as const,
           ...span,
-          message: `"${brief.text.slice(span.from, span.to)}" is in no table: it ${meaning}${why}. Cite the authority by its ${citation.kind === 'short' ? 'full' : 'short'} form.`,
+          message: `"${words}" is in no table: it ${meaning}${why}. Cite the authority by its ${citation.kind === 'short' ? 'full' : 'short'} form.`,
           ...(several ? { related: candidates(brief, citation) } : {}),
         },
       ];

@@ -9,7 +9,13 @@ const SUPRA = /\bsupra\b/g;
 const CLUE = clueWords('supra');
 const NOTE = /,? (?:note|n\.) ?(\d{1,3})/y;
 /** `supra Part II` points inside the brief and cites nothing. */
-const INSIDE = /,? (?:Parts?|Sections?|Argument|Point|pp?\.|§|[IVX]+\b)/y;
+const INSIDE =
+  /,? (?:Parts?|Sections?|Argument|Point|pp?\.|§|[IVX]+\b|text accompanying|notes? accompanying)/y;
+/** `See supra at 12`: a page of this brief. */
+const PAGE_INSIDE = /,? at (?:pp?\. ?)?\d/y;
+/** `Part II.A, supra`, `p. 12, supra`, `note 3, supra`. */
+const INSIDE_BEFORE =
+  /(?:^|[ (])(?:(?:Parts?|Pt\.|Sections?|Points?|Argument) (?:[IVX]{1,5}|[A-Z]|\d{1,2})(?:[.-]\w{1,4}){0,4}|(?:pp?\.|pages?|notes?|nn?\.) ?\d{1,3}(?:-\d{1,3})?),? ?$/;
 
 /** `*See supra* Part I`: a signal names no work. */
 const ONLY_SIGNAL =
@@ -28,6 +34,36 @@ function wordBefore(plain: string, at: number, floor: number): Span | undefined 
   return { from, to: from + word[1].length };
 }
 
+/**
+ * Takes *supra* behind a work that is named by its number into the citation of the work: `H.R. Rep. No.
+ * 94-1476, supra, at 67` is one citation.
+ *
+ * @returns the citations without those taken in
+ */
+export function takeInSupras(found: Found[], plain: string): Found[] {
+  if (!found.some(isNameless)) return found;
+  const byEnd = new Map(
+    found.flatMap((one) => (one.work && !one.part ? [[one.core.to, one]] : [])),
+  );
+  return found.filter((supra) => {
+    if (!isNameless(supra)) return true;
+    const from =
+      supra.core.from -
+      (/, ?$/.exec(plain.slice(supra.core.from - 2, supra.core.from))?.[0].length ?? 0);
+    const work = from < supra.core.from ? byEnd.get(from) : undefined;
+    if (!work) return true;
+    Object.assign(work, {
+      core: { from: work.core.from, to: supra.core.to },
+      span: { from: work.span.from, to: Math.max(work.span.to, supra.span.to) },
+      fields: { ...work.fields, ...fieldsOf({ pin: supra.fields.pin }) },
+    });
+    return false;
+  });
+}
+
+const isNameless = ({ kind, fields }: Found): boolean =>
+  kind === 'supra' && !fields.antecedent && !fields.note;
+
 /** All *supra* of a passage that name a work or a note. */
 export function readSupras(source: Source, floors: readonly number[]): Found[] {
   if (!mayHold(source, CLUE)) return [];
@@ -45,7 +81,9 @@ export function readSupras(source: Source, floors: readonly number[]): Found[] {
       nameBefore(source, before, floor, 'bare') ?? wordBefore(source.plain, before, floor);
     const name = called && !ONLY_SIGNAL.test(slice(source, called)) ? called : undefined;
     const note = matchAt(NOTE, source.plain, after);
+    if (INSIDE_BEFORE.test(source.plain.slice(Math.max(floor, at.index - 30), at.index))) return [];
     if (!name && !note && matchAt(INSIDE, source.plain, after)) return [];
+    if (called && !name && matchAt(PAGE_INSIDE, source.plain, after)) return [];
     const end = note ? after + note[0].length : after;
     const section = matchAt(SECTION, source.plain, end);
     const pins = section

@@ -68,3 +68,35 @@ describe('the name of a case', () => {
     });
   }
 });
+
+describe('supra that points into the brief', () => {
+  const inside = [
+    '*See* Part I, *supra*.',
+    '*See* Part II.A, *supra*, at 3.',
+    'See p. 12, *supra*.',
+    '*See supra* text accompanying note 1.',
+    '*See supra* at 2.',
+  ];
+  for (const text of inside) {
+    it(`cites nothing: ${text}`, () => {
+      assert.deepEqual(read(text).citations, []);
+    });
+  }
+});
+
+describe('supra behind a work named by its number', () => {
+  it('is one citation with it', () => {
+    const { authorities, citations } = read(
+      'H.R. Rep. No. 94-1476, at 66 (1976). H.R. Rep. No. 94-1476, *supra*, at 67. *Id.* at 68.',
+    );
+    assert.deepEqual(
+      citations.map(({ kind, fields }) => [kind, fields.pin]),
+      [
+        ['legislative', '66'],
+        ['legislative', '67'],
+        ['id', '68'],
+      ],
+    );
+    assert.equal(authorities.length, 1);
+  });
+});
