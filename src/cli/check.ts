@@ -1,8 +1,10 @@
 /** `amicus check`: what the checks find in briefs, for a reader, a program or a code host. */
 import { parseBrief } from '../brief/index.ts';
 import { checks } from '../checks/index.ts';
+import { findCourt, loadCourts, stageOf } from '../courts/index.ts';
 import { checkBrief } from '../filing/index.ts';
 import type { CheckArguments } from './arguments.ts';
+import { expectCourt } from './asked-court.ts';
 import type { CheckedFile } from './check/checked-file.ts';
 import { checkedJson } from './check/json.ts';
 import { sarifLog } from './check/sarif.ts';
@@ -20,7 +22,8 @@ interface Streams {
  *
  * @param asked with the version of Amicus, for programs
  * @returns whether anything was found at the level of an error
- * @throws {ReadError} when a file cannot be read; nothing is printed then
+ * @throws {ReadError} when a file cannot be read, {UsageError} when there is no such court as asked for;
+ *   nothing is printed then
  */
 export async function runCheck(
   asked: CheckArguments & { readonly version: string },
@@ -29,8 +32,10 @@ export async function runCheck(
   const files: CheckedFile[] = [];
   for (const file of asked.files) {
     const { name, text, folder } = await readDraft(file, stdin);
+    const courts = await courtsAbove(folder);
+    expectCourt(asked, courts, { findCourt, loadCourts, stageOf });
     const request = {
-      courts: await courtsAbove(folder),
+      courts,
       ...(asked.court === undefined ? {} : { court: asked.court }),
       ...(asked.stage === undefined ? {} : { stage: asked.stage }),
     };

@@ -69,12 +69,19 @@ export async function courtsAbove(folder: string): Promise<{ name: string; text:
   }
 }
 
+/** How every archive begins, a .docx among them. */
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
+
 /** A byte order mark stays in the text: offsets count it. */
 function decode(bytes: Uint8Array, name: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    throw new ReadError(`${name} is not UTF-8 text. Save it as UTF-8 and try again.`);
+    throw new ReadError(
+      ZIP.every((byte, at) => bytes[at] === byte)
+        ? `${name} is a Word document or another archive, and no text. Name a draft written in Markdown.`
+        : `${name} is not UTF-8 text. Save it as UTF-8 and try again.`,
+    );
   }
 }
 

@@ -4,6 +4,7 @@ import { lineAndColumn } from '../brief/finding.ts';
 import type { ExportResult } from '../export/index.ts';
 import { FileWriter } from '../node/file-writer.ts';
 import { type ExportArguments, UsageError } from './arguments.ts';
+import { expectCourt } from './asked-court.ts';
 import { courtsAbove, type Draft, imageReader, readDraft } from './draft.ts';
 import { lendPages } from './page-source.ts';
 import { ProgressLine } from './progress.ts';
@@ -92,14 +93,16 @@ async function exportDraft(
   const { dispose, ...lent } = await lendPages(asked);
   try {
     // Loaded here so that --help and a mistyped option answer at once.
-    const { exportBrief } = await import('../export/index.ts');
+    const { exportBrief, ...engine } = await import('../export/index.ts');
+    const courts = await courtsAbove(draft.folder);
+    expectCourt(asked, courts, engine);
     return await exportBrief({
       text: draft.text,
       name: basename(draft.name),
       ...(asked.court !== undefined && { court: asked.court }),
       ...(asked.stage !== undefined && { stage: asked.stage }),
       coverColor: asked.coverColor,
-      courts: await courtsAbove(draft.folder),
+      courts,
       readImage: imageReader(draft.folder),
       format: asked.pdf ? 'pdf' : 'docx',
       ...lent,

@@ -59,9 +59,28 @@ describe('amicus check as a program', function () {
   });
 
   it('reads standard input, and takes the court that is asked for', () => {
-    const { code, stdout } = amicus('check - --court ca0', GOOD);
-    assert.equal(code, 1);
-    assert.match(stdout, /^<stdin>:\d+:\d+: error: .*ca0/);
+    const { code, stdout } = amicus('check - --court scotus', GOOD);
+    assert.equal(code, 0);
+    assert.match(stdout, /^<stdin>: .* of 8,000 words \(Sup\. Ct\. R\. 33\.1\(g\)\)$/m);
+  });
+
+  it('exits with 2 when there is no court or stage as the command line asks for', () => {
+    for (const [line, message] of [
+      ['check good.md --court ca0', /--court ca0: "ca0" is not a known court\. .*ca1/],
+      ['check good.md --court ca9 --stage foo', /--stage foo: .* stage of ca9\. Known: .*merits/],
+      ['export good.md --court ca0', /--court ca0: "ca0" is not a known court/],
+    ] as const) {
+      const { code, stdout, stderr } = amicus(line);
+      assert.deepEqual([code, stdout], [2, ''], line);
+      assert.match(stderr, message);
+    }
+  });
+
+  it('says what a Word document is, which is no draft', () => {
+    writeFileSync(join(folder, 'brief.docx'), Buffer.from('504b030414000600ff', 'hex'));
+    const { code, stderr } = amicus('check brief.docx');
+    assert.equal(code, 2);
+    assert.match(stderr, /brief\.docx is a Word document or another archive/);
   });
 
   it('takes courts of the folder, and says where one of them is wrong', () => {
