@@ -90,6 +90,11 @@ const counsel = z.strictObject({
 const served = z.strictObject({
   name: text.describe('Who is served'),
   address: z.array(text).optional().describe('Lines of the address served at'),
+  phone: text
+    .optional()
+    .describe(
+      'The telephone number, where the proof of service lists it, as the Supreme Court’s does',
+    ),
   for: text.optional().describe('Whom they represent'),
   by: z
     .enum(['mail', 'email', 'hand', 'carrier'])

@@ -182,6 +182,10 @@ function service(profile: CourtProfile): DraftPiece[] {
     '", "',
     fillIn('city, state, and ZIP code of counsel served'),
     '"]\n',
+    // A paper of its own is the Supreme Court's, which lists telephone numbers (Sup. Ct. R. 29.5).
+    ...(place === 'separate'
+      ? ['      phone: "', fillIn('telephone number of counsel served'), '"\n']
+      : []),
   ];
 }
 

@@ -122,6 +122,7 @@ function servedBlocks(served: readonly Served[]): string[][] {
   return served.map((one) => [
     one.name,
     ...(one.address ?? []),
+    ...(one.phone ? [one.phone] : []),
     ...(one.for ? [`Counsel for ${one.for}`] : []),
   ]);
 }

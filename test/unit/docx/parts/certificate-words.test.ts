@@ -88,7 +88,13 @@ describe('the certificate of service', () => {
     {
       service: '{ method: cm-ecf, served: [{ name: N }] }',
       id: 'scotus',
-      says: /By the court's electronic filing system, on the following counsel:\nN$/,
+      says: /By the court's electronic filing system, on the following counsel:\nN\nAll parties required to be served have been served\.$/,
+    },
+    {
+      service:
+        '{ method: mail, served: [{ name: N, address: [1 Street], phone: "1", for: Beta }] }',
+      id: 'scotus',
+      says: /\nN, 1 Street, 1, Counsel for Beta\nAll parties/,
     },
     {
       service:
