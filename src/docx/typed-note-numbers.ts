@@ -1,4 +1,5 @@
 import { allNodes, type Brief, type Finding } from '../brief/index.ts';
+import type { Span } from '../citations/index.ts';
 
 /** A footnote's number typed by hand: `note 4`, `nn. 4-5`. */
 const typedNumber = /\b(?:notes?|nn?\.)[\s\u00A0]+(\d+)/giu;
@@ -19,13 +20,17 @@ export function typedNoteNumbers(brief: Brief, printed: ReadonlyMap<string, numb
       .filter((node) => node.type === 'link' || node.type === 'linkReference')
       .flatMap((node) => [...allNodes(node)]),
   );
+  const checked = namingWorks(brief);
   return brief.passages.flatMap((passage) =>
     [...passage.text.matchAll(typedNumber)].flatMap((match): Finding[] => {
       const note = moved.find((one) => one.number === Number(match[1]));
       const inLink = passage.pieces.some(
         (piece) => linked.has(piece.node) && match.index >= piece.from && match.index < piece.to,
       );
-      if (!note || inLink) return [];
+      const isChecked = checked
+        .get(passage.index)
+        ?.some(({ from, to }) => from <= match.index && match.index < to);
+      if (!note || inLink || isChecked) return [];
       return [
         {
           check: 'export/typed-note-number',
@@ -36,4 +41,16 @@ export function typedNoteNumbers(brief: Brief, printed: ReadonlyMap<string, numb
       ];
     }),
   );
+}
+
+/** *Supra* that names a work beside the note, by passage: a check looks after its number as it is printed. */
+function namingWorks({ citations }: Brief): ReadonlyMap<number, readonly Span[]> {
+  const spans = new Map<number, Span[]>();
+  for (const { kind, fields, passage, core } of citations.citations) {
+    if (kind !== 'supra' || !fields.antecedent) continue;
+    const list = spans.get(passage);
+    if (list) list.push(core);
+    else spans.set(passage, [core]);
+  }
+  return spans;
 }
