@@ -4,13 +4,13 @@ const RULE = 'Fed. R. App. P. 25(a)(5); Fed. R. Civ. P. 5.2(a)';
 
 const SOCIAL_SECURITY = /(?<![\d-])\d{3}-\d{2}-(\d{4})(?![\d-])/g;
 const SOCIAL_SECURITY_NAMED =
-  /(?<=\b(?:social security|SSN)(?: (?:number|no\.))?(?: (?:is|was))?:? )\d{5}(\d{4})(?!\d)/gi;
+  /(?<=\b(?:social security|SSN)(?: (?:number|no\.))?(?: (?:is|was))?[:,]? )\d{5}(\d{4})(?!\d)/gi;
 const TAXPAYER =
-  /(?<=\b(?:EIN|TIN|taxpayer|tax|employer)(?:[ -]identification)?(?: (?:number|no\.))?(?: (?:is|was))?:? )\d{2}-?\d{3}(\d{4})(?![\d-])/gi;
+  /(?<=\b(?:EIN|TIN|taxpayer|tax|employer)(?:[ -]identification)?(?: (?:number|no\.))?(?: (?:is|was))?[:,]? )\d{2}-?\d{3}(\d{4})(?![\d-])/gi;
 const BIRTH =
-  /(?<=\b(?:born(?: on)?|date of birth|birth ?date|birthday|DOB)(?: (?:is|was))?:? )(?:[A-Z][a-z]{2,8}\.? \d{1,2}, ((?:19|20)\d\d)|\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)?\d\d)(?!\d)/g;
+  /(?<=\b(?:born(?: on)?|date of birth|birth ?date|birthday|DOB)(?: (?:is|was))?[:,]? )(?:[A-Z][a-z]{2,8}\.? \d{1,2}, ((?:19|20)\d\d)|\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)?\d\d)(?!\d)/g;
 const ACCOUNT =
-  /(?<=\b(?:account|acct\.|card|routing)(?: (?:number|no\.))?(?: (?:is|was|ending in))?:? )\d(?:[ -]?\d){6,18}(?![\d-])/gi;
+  /(?<=\b(?:account|acct\.|card|routing)(?: (?:number|no\.))?(?: (?:is|was|ending in))?[:,]? )\d(?:[ -]?\d){6,18}(?![\d-])/gi;
 
 /** One of these words, or three digits and a hyphen, is in every block with something to redact. */
 const SIGN =
