@@ -12,6 +12,7 @@ import {
   sortable,
 } from '../source.ts';
 import { datePart, firstWeight, readParens, readPins } from '../tail.ts';
+import { authorStart } from './author-before.ts';
 import { pageKey } from './reporter.ts';
 import { titleStart } from './title-start.ts';
 import { NUMBERED_SERIES, treatyTitle } from './treaty-number.ts';
@@ -36,6 +37,8 @@ const SERIES = /T\.S|S\.T|I\.L\.M|Bevans/;
 export function readJournals(source: Source): Found[] {
   const found: Found[] = [];
   let floor = 0;
+  /** Where the article before ends with its year: no name reaches back over it. */
+  let passed = 0;
   for (const at of matchesAt(VOLUME, source.plain, source.clues.volumes)) {
     if (at.index < floor) continue;
     const nameAt = at.index + at[0].length;
@@ -47,8 +50,9 @@ export function readJournals(source: Source): Found[] {
     const head = { from: at.index, to: nameAt + all.length };
     const citation = short
       ? shortForm(source, head.from, head.to - short.length, volume, name)
-      : article(source, head, volume, name, page ?? '', floor);
+      : article(source, head, volume, name, page ?? '', passed <= at.index ? passed : floor);
     floor = citation.core.to;
+    passed = citation.span.to;
     // The treaty is the last one that is no series of another.
     let last = found.length - 1;
     while (found[last]?.part && found.length - last <= MOST_SERIES) last--;
@@ -155,8 +159,9 @@ function article(
 ): Found {
   const pins = readPins(source, core.to);
   const parens = readParens(source, pins.end);
-  const from = titleStart(source, core.from, floor);
   const series = SERIES.test(journal);
+  const lead = titleStart(source, core.from, floor);
+  const from = series ? lead : authorStart(source, lead, core.from);
   const { pieces, author, title } = entry(source, from, core.from, series);
   const cite = `${slice(source, core)}${datePart(source, parens)}`;
   const name: StyledText[] = [...pieces, { text: cite }];

@@ -5,6 +5,7 @@ import { NAME_CONNECTORS } from '../data/words.ts';
 import { lastItalicBefore } from '../italics.ts';
 import { afterSignals } from '../names.ts';
 import { matchesOf, type Source, slice } from '../source.ts';
+import { authorLike } from './author-before.ts';
 import type { Anchor } from './secondary-anchor.ts';
 
 /** Letters, memoranda and talks go by who wrote or spoke (Bluebook rules 17.2.3 and 17.2.5). */
@@ -130,21 +131,6 @@ const titleOnly = (text: string): boolean => !/[A-Za-z]{3}/.test(text) || titled
 
 const INNER_SIGNAL =
   /(?:^|[ (])(?:[Ss]ee|[Cc]f\.|[Aa]ccord|citing|quoting)(?:,? (?:also|generally|e\.g\.)){0,2},? (?=["'(]?\p{Lu})/gu;
-
-/** Names of people or a body before a title: capitalized words, no verb. */
-function authorLike(text: string): boolean {
-  if (text.length > 220 || /[;?!]/.test(text)) return false;
-  const words = text
-    .replace(/["',]+(?= |$)|(?<= |^)["']+/g, ' ')
-    .split(' ')
-    .filter((word) => word !== '');
-  return words.every(
-    (word) =>
-      /^[\p{Lu}\d(&]/u.test(word) ||
-      NAME_CONNECTORS.has(word) ||
-      /^(?:et|al\.|on|in|with|ed\.|eds\.)$/.test(word),
-  );
-}
 
 const personLike = (text: string): boolean =>
   text.length < 90 &&

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { read, styled } from './support.ts';
+
+/** Forms of secondary sources: a text and the entries of its table; every citation has an authority. */
+const FORMS: Readonly<Record<string, readonly (readonly [text: string, ...entries: string[]])[]>> =
+  {
+    'articles behind a sentence': [
+      [
+        'For the argument that rules are to be preferred, see Jane Doe, *Rules*, 58 Minn. L. Rev. 349 (1974). Doe, *supra*, at 350.',
+        'Jane Doe, *Rules*, 58 Minn. L. Rev. 349 (1974)',
+      ],
+      [
+        'For the argument that rules are to be preferred, see Jane Doe, Rules, 58 Minn. L. Rev. 349 (1974).',
+        'Jane Doe, *Rules*, 58 Minn. L. Rev. 349 (1974)',
+      ],
+      [
+        'On this point, compare Bob Moe, *Alpha*, 1 Yale L.J. 1 (1990).',
+        'Bob Moe, *Alpha*, 1 Yale L.J. 1 (1990)',
+      ],
+      [
+        'As explained in Cy Koe & Jane B. Doe, *Alpha*, 1 Yale L.J. 1 (1990).',
+        'Cy Koe & Jane B. Doe, *Alpha*, 1 Yale L.J. 1 (1990)',
+      ],
+      [
+        'The point is made in Di Loe, *Alpha*, 1 Yale L.J. 1 (1990).',
+        'Di Loe, *Alpha*, 1 Yale L.J. 1 (1990)',
+      ],
+      [
+        'For a discussion of the history, *see* Jane van der Doe, *Alpha*, 1 Yale L.J. 1 (1990).',
+        'Jane van der Doe, *Alpha*, 1 Yale L.J. 1 (1990)',
+      ],
+      [
+        'In 1991), he says so. The leading account is Ann Poe, *Gamma*, 3 Yale L.J. 3 (1993).',
+        'Ann Poe, *Gamma*, 3 Yale L.J. 3 (1993)',
+      ],
+    ],
+    'articles beside each other': [
+      [
+        '*Compare* Jane Doe, *Alpha*, 1 Yale L.J. 1 (1990), *with* John Roe, *Beta*, 2 Yale L.J. 2 (1991).',
+        'Jane Doe, *Alpha*, 1 Yale L.J. 1 (1990)',
+        'John Roe, *Beta*, 2 Yale L.J. 2 (1991)',
+      ],
+      [
+        'Compare Jane Doe, Alpha, 1 Yale L.J. 1, 3 (1990), with John Roe, Beta, 2 Yale L.J. 2 (1991).',
+        'Jane Doe, *Alpha*, 1 Yale L.J. 1 (1990)',
+        'John Roe, *Beta*, 2 Yale L.J. 2 (1991)',
+      ],
+    ],
+  };
+
+for (const [what, rows] of Object.entries(FORMS)) {
+  describe(`forms of secondary sources: ${what}`, () => {
+    for (const [text, ...entries] of rows) {
+      it(text, () => {
+        const { authorities, citations } = read(text);
+        assert.deepEqual(
+          authorities.map(({ name }) => styled(name)),
+          entries,
+        );
+        assert.deepEqual(
+          citations.filter(({ authority }) => authority === undefined),
+          [],
+        );
+      });
+    }
+  });
+}
