@@ -46,6 +46,32 @@ const FORMS: Readonly<Record<string, readonly (readonly [text: string, ...entrie
         'John Roe, *Beta*, 2 Yale L.J. 2 (1991)',
       ],
     ],
+    'titles with colons': [
+      [
+        'Jane Doe, *Standing: A View*, 100 Yale L.J. 2 (1991). Doe, *supra*, at 4.',
+        'Jane Doe, *Standing: A View*, 100 Yale L.J. 2 (1991)',
+      ],
+      [
+        'Jane Doe, Note, *Standing: A View*, 100 Yale L.J. 2 (1991).',
+        'Jane Doe, Note, *Standing: A View*, 100 Yale L.J. 2 (1991)',
+      ],
+      [
+        'Jane Doe, *Standing After* Lujan: *A View*, 100 Yale L.J. 2 (1991).',
+        'Jane Doe, *Standing After* Lujan: *A View*, 100 Yale L.J. 2 (1991)',
+      ],
+      [
+        'Jane Doe, Standing: A View, 100 Yale L.J. 2 (1991). Doe, supra, at 4.',
+        'Jane Doe, *Standing: A View*, 100 Yale L.J. 2 (1991)',
+      ],
+      [
+        'The scholars agree: Jane Doe, Standing: A View, 100 Yale L.J. 2 (1991).',
+        'Jane Doe, *Standing: A View*, 100 Yale L.J. 2 (1991)',
+      ],
+      [
+        'So it is: Jane Doe, *Standing*, 100 Yale L.J. 2 (1991).',
+        'Jane Doe, *Standing*, 100 Yale L.J. 2 (1991)',
+      ],
+    ],
   };
 
 for (const [what, rows] of Object.entries(FORMS)) {
