@@ -1,5 +1,6 @@
 /** Regulations and executive materials: C.F.R., Federal Register, executive orders. */
 import { capital, clueWords, mayHold } from '../clues.ts';
+import { lastItalicBefore } from '../italics.ts';
 import { afterSignals, clauseStart } from '../names.ts';
 import {
   type Code,
@@ -153,10 +154,14 @@ function registerPage(source: Source, at: RegExpExecArray): Found {
   const parens = readParens(source, pins.end);
   const from = titleBefore(source, head.from);
   const title = from < head.from ? slice(source, { from, to: head.from }).replace(/,$/, '') : '';
+  /** `Definition of “Waters of the United States,”`: the comma is not the title's. */
+  const bare = title.replace(/,(["'”’])$/, '$1');
   const codified = parens.parens.find((paren) => paren.role === 'codified');
   const tail = codified ? ` (${slice(source, codified)})` : '';
   const cite = `${slice(source, head)}${datePart(source, parens)}${tail}`;
-  const name = title ? [{ text: `${title}, ${cite}` }] : [{ text: cite }];
+  const name = title
+    ? [{ text: `${title}${/,["'”’]$/.test(title) ? '' : ','} ${cite}` }]
+    : [{ text: cite }];
   return {
     kind: 'regulation',
     core: head,
@@ -178,21 +183,46 @@ function registerPage(source: Source, at: RegExpExecArray): Found {
       category: 'regulations',
       name,
       sortKey: sortable(name[0]?.text ?? ''),
-      short: title || `${volume} Fed. Reg. ${page}`,
-      names: title ? [title] : [],
+      short: bare || `${volume} Fed. Reg. ${page}`,
+      names: bare ? [bare] : [],
       weight: title ? 2 : 1,
     },
   };
 }
 
-/** Where the title of a rule before its page begins: capitalized words after a clause's start. */
+/** No title of a rule has more colons and semicolons. */
+const MOST_PARTS = 4;
+
+/**
+ * Where the title of a rule before its page begins: its italics, or capitalized words after a clause's
+ * start; `Wildlife and Plants; Listing the Gray Wolf` and `Clean Water Rule: Definition of` are one title.
+ */
 function titleBefore(source: Source, at: number): number {
-  const from = afterSignals(source.plain, clauseStart(source.plain, at, 0, 260), at);
-  const text = source.plain.slice(from, at);
-  if (!/^[A-Z].*, $/.test(text)) return at;
-  const words = text.replace(/, $/, '').split(' ');
-  const low = words.filter(
-    (word) => /^[a-z]{4,}/.test(word) && !/^(?:from|with|into|upon|under|over)$/.test(word),
-  );
-  return low.length === 0 ? from : at;
+  const { plain, italics } = source;
+  let clause = clauseStart(plain, at, 0, 260);
+  const styled = italics[lastItalicBefore(italics, at)];
+  if (
+    styled &&
+    clause > styled.from &&
+    clause < styled.to &&
+    /^, $/.test(plain.slice(styled.to, at))
+  ) {
+    clause = styled.from;
+  }
+  for (let n = 0; n < MOST_PARTS && /[:;]/.test(plain.slice(clause - 2, clause)); n++) {
+    const earlier = afterSignals(plain, clauseStart(plain, clause - 1, 0, 260), clause);
+    const text = plain.slice(earlier, clause).replace(/[:;] ?$/, '');
+    if (!/^\p{Lu}[^\d§]*\p{Ll} [^\d§]*\p{Lu}[^\d§]*$/u.test(text)) break;
+    if (/ v\. |,$/.test(text) || !isTitle(text)) break;
+    clause = earlier;
+  }
+  const from = afterSignals(plain, clause, at);
+  const text = plain.slice(from, at);
+  return /^[A-Z].*,["']? $/.test(text) && isTitle(text.replace(/,["']? $/, '')) ? from : at;
 }
+
+/** Whether every word that counts has a capital. */
+const isTitle = (text: string): boolean =>
+  !text
+    .split(' ')
+    .some((word) => /^[a-z]{4,}/.test(word) && !/^(?:from|with|into|upon|under|over)$/.test(word));

@@ -72,6 +72,26 @@ const FORMS: Readonly<Record<string, readonly (readonly [text: string, ...entrie
         'Jane Doe, *Standing*, 100 Yale L.J. 2 (1991)',
       ],
     ],
+    'titles of rules': [
+      [
+        '*Renewable Fuel Standard Program: Standards for 2020*, 85 Fed. Reg. 7016 (Feb. 6, 2020).',
+        'Renewable Fuel Standard Program: Standards for 2020, 85 Fed. Reg. 7016 (Feb. 6, 2020)',
+      ],
+      [
+        'Endangered and Threatened Wildlife and Plants; Listing the Gray Wolf, 85 Fed. Reg. 69,778 (Nov. 3, 2020).',
+        'Endangered and Threatened Wildlife and Plants; Listing the Gray Wolf, 85 Fed. Reg. 69,778 (Nov. 3, 2020)',
+      ],
+      [
+        'Clean Water Rule: Definition of “Waters of the United States,” 80 Fed. Reg. 37,054 (June 29, 2015).',
+        'Clean Water Rule: Definition of “Waters of the United States,” 80 Fed. Reg. 37,054 (June 29, 2015)',
+      ],
+      [
+        'The agency said so here: Clean Water Rule, 80 Fed. Reg. 37,054 (June 29, 2015). 40 C.F.R. § 12.4; Clear Air Rule, 80 Fed. Reg. 1 (Jan. 2, 2015).',
+        '40 C.F.R. § 12.4',
+        'Clean Water Rule, 80 Fed. Reg. 37,054 (June 29, 2015)',
+        'Clear Air Rule, 80 Fed. Reg. 1 (Jan. 2, 2015)',
+      ],
+    ],
   };
 
 for (const [what, rows] of Object.entries(FORMS)) {
