@@ -196,7 +196,8 @@ export function nameBefore(
   const { plain } = source;
   const low = Math.max(floor, end - REACH);
   let to = end;
-  while (to > low && /[ ,]/.test(plain[to - 1] ?? '')) to--;
+  // A bar parts the cells of a table typed as plain text.
+  while (to > low && /[ ,|]/.test(plain[to - 1] ?? '')) to--;
   to -= beforeCore(plain.slice(Math.max(low, to - 60), to));
   if (to <= low) return undefined;
   const italic = italicName(source, to, low);

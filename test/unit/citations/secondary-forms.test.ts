@@ -92,6 +92,10 @@ const FORMS: Readonly<Record<string, readonly (readonly [text: string, ...entrie
         'Clear Air Rule, 80 Fed. Reg. 1 (Jan. 2, 2015)',
       ],
     ],
+    'tables typed as plain text': [
+      ['| *Roe v. Wade* | 410 U.S. 113 (1973) |', '*Roe v. Wade*, 410 U.S. 113 (1973)'],
+      ['| Roe v. Wade | 410 U.S. 113 (1973) |', '*Roe v. Wade*, 410 U.S. 113 (1973)'],
+    ],
   };
 
 for (const [what, rows] of Object.entries(FORMS)) {
