@@ -257,7 +257,10 @@ function entry(
 export function surnames(author: string | undefined): string {
   if (!author) return '';
   const also = /,? et al\.$/.test(author);
-  const people = author.replace(/,? et al\.$/, '').split(/,? & |,? and |, /);
+  const people = author
+    .replace(/,? et al\.$/, '')
+    .replace(/ \(@\w{1,30}\)$/, '')
+    .split(/,? & |,? and |, /);
   const last = people.flatMap((person) => {
     const words = person.split(' ').filter((word) => !/^(?:Jr|Sr|II|III)\.?$/.test(word));
     return words.length > 0 ? [words[words.length - 1] ?? ''] : [];

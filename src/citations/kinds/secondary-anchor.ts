@@ -5,9 +5,9 @@ import { matchesAt, matchesOf, type Source } from '../source.ts';
 export const MONTH =
   '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|Spring|Summer|Fall|Winter)[a-z]*\\.?';
 
-/** `N.Y. Times, June 25, 2014, at A1`: newspapers are dated without brackets. */
+/** `N.Y. Times, June 25, 2014, § 1, at 3`: newspapers are dated without brackets. */
 const NEWS = new RegExp(
-  `((?:Times|Post|J\\.|Journal|News|Trib\\.|Herald|Globe|Chron\\.|Mag\\.|Today|Bloomberg|Reuters|Weekly|Gazette|Sun|Examiner|Daily|Guardian|Economist)),? (${MONTH} \\d{1,2}, (?:1[89]|20)\\d\\d)(?:, at [A-Z]{0,2}\\d{1,3})?(?=[.;,)]|$| \\()`,
+  `((?:Times|Post|J\\.|Journal|News|Trib\\.|Herald|Globe|Chron\\.|Mag\\.|Today|Bloomberg|Reuters|Weekly|Gazette|Sun|Examiner|Daily|Guardian|Economist)),? (${MONTH} \\d{1,2}, (?:1[89]|20)\\d\\d)(?:, § ?[A-Z\\d]{1,3})?(?:, at [A-Z]{0,2}\\d{1,3})?(?=[.;,)]|$| \\()`,
   'g',
 );
 
@@ -21,9 +21,12 @@ export interface Anchor {
   readonly news?: string;
 }
 
+/** The time of day of a post: `, 1:20 PM EST`. */
+const TIME = '(?:,? \\d{1,2}:\\d\\d ?[AaPp]\\.?[Mm]\\.?(?: [A-Z]{2,4})?)?';
+
 /** A bracket that dates a work: `(Apr. 29, 2021)`, `(2018)`, `(11th ed. 2019)`, `(forthcoming 2023)`. */
 const DATE = new RegExp(
-  `\\((?=[^()]{0,120}\\b(?:1[5-9]|20)\\d\\d\\b)(?!(?:last|visited|quoting|citing|holding|noting|amended|codified|as |No\\. ))(?:(${MONTH} ?(?:\\d{1,2}(?:-\\d{1,2})?,? )?)?(?:${MONTH} )?((?:1[5-9]|20)\\d\\d)|([^()]{0,110}?[ ,(])((?:1[5-9]|20)\\d\\d(?:-\\d\\d)?|(?:${MONTH} (?:\\d{1,2},? )?(?:1[5-9]|20)\\d\\d)))\\)`,
+  `\\((?=[^()]{0,120}\\b(?:1[5-9]|20)\\d\\d\\b)(?!(?:last|visited|quoting|citing|holding|noting|amended|codified|as |No\\. ))(?:(${MONTH} ?(?:\\d{1,2}(?:-\\d{1,2})?,? )?)?(?:${MONTH} )?((?:1[5-9]|20)\\d\\d)|([^()]{0,110}?[ ,(])((?:1[5-9]|20)\\d\\d(?:-\\d\\d)?|(?:${MONTH} (?:\\d{1,2},? )?(?:1[5-9]|20)\\d\\d)))${TIME}\\)`,
   'y',
 );
 

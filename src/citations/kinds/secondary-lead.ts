@@ -195,7 +195,11 @@ export function believable(plain: string, lead: Lead, end: number, anchor: Ancho
   const inside = plain.slice(anchor.from, anchor.to);
   const edition = /\beds?\.|forthcoming|Working Paper|Press\b|\btrans\./.test(inside);
   if (lead.styled) {
-    const whole = lead.author !== '' || plain.slice(lead.title.from, lead.title.to).length >= 12;
+    // A short title in italics is as soon a case or a word stressed, unless a newspaper's name follows.
+    const whole =
+      lead.author !== '' ||
+      plain.slice(lead.title.from, lead.title.to).length >= 12 ||
+      (month && OUTLET.test(plain.slice(lead.title.to, end)));
     return whole && !/ v\.? /.test(plain.slice(lead.title.from, lead.title.to));
   }
   if (/ v\.? /.test(text)) return false;
@@ -213,6 +217,10 @@ export function believable(plain: string, lead: Lead, end: number, anchor: Ancho
   if (month && COMMUNICATION.test(text)) return true;
   return lead.author !== '' && text.includes(', ') && titled(text) >= (month ? 0.6 : 0.75);
 }
+
+/** The name of a newspaper or broadcaster, behind a title. */
+const OUTLET =
+  /^,["']? (?:[\p{Lu}\d][\w.&'-]{0,20} ){0,4}(?:CNN|CNBC|NPR|BBC|PBS|ABC|CBS|NBC|News|Times|Post|J\.|Journal|Trib\.|Herald|Globe|Chron\.|Today|Bloomberg|Reuters|Press|Politico|Guardian)$/u;
 
 /** The share of words that begin with a capital, articles and connectors left out of account. */
 function titled(text: string): number {

@@ -119,7 +119,11 @@ function readSource(
   const plainName = name.map((piece) => piece.text).join('');
   return {
     kind,
-    core: { from: lead.from, to: end },
+    // The section of a newspaper is not one of a law.
+    core: {
+      from: lead.from,
+      to: anchor.news && plain.slice(end, anchor.to).includes('§') ? anchor.to : end,
+    },
     span: { from: lead.from, to: after.end },
     fields: fieldsOf({
       author: lead.author || undefined,

@@ -92,6 +92,30 @@ const FORMS: Readonly<Record<string, readonly (readonly [text: string, ...entrie
         'Clear Air Rule, 80 Fed. Reg. 1 (Jan. 2, 2015)',
       ],
     ],
+    'news and posts': [
+      [
+        '*Doe Wins*, ABC News (Mar. 3, 2020), https://abc.com/x.',
+        '*Doe Wins*, ABC News (Mar. 3, 2020), https://abc.com/x',
+      ],
+      [
+        'Jane Doe, *Thoughts*, Doe Blog (June 22, 2018, 1:20 PM), https://doe.com/x. Doe, *supra*.',
+        'Jane Doe, *Thoughts*, Doe Blog (June 22, 2018, 1:20 PM), https://doe.com/x',
+      ],
+      [
+        'Jane Doe (@x), Twitter (Jan. 3, 2020, 8:15 AM), https://twitter.com/x/1.',
+        'Jane Doe (@x), Twitter (Jan. 3, 2020, 8:15 AM), https://twitter.com/x/1',
+      ],
+      [
+        'Jane Doe, *Doe Wins*, Wash. Post (June 1, 2020, 5:00 p.m.).',
+        'Jane Doe, *Doe Wins*, Wash. Post (June 1, 2020, 5:00 p.m.)',
+      ],
+    ],
+    'sections of newspapers': [
+      [
+        '*Police Shoot Man*, Chi. Trib., Jan. 5, 2015, § 1, at 3.',
+        '*Police Shoot Man*, Chi. Trib., Jan. 5, 2015',
+      ],
+    ],
     'tables typed as plain text': [
       ['| *Roe v. Wade* | 410 U.S. 113 (1973) |', '*Roe v. Wade*, 410 U.S. 113 (1973)'],
       ['| Roe v. Wade | 410 U.S. 113 (1973) |', '*Roe v. Wade*, 410 U.S. 113 (1973)'],
@@ -115,3 +139,13 @@ for (const [what, rows] of Object.entries(FORMS)) {
     }
   });
 }
+
+describe('news of the web', () => {
+  it('has its outlet and its day apart', () => {
+    for (const outlet of ['ABC News', 'CNN', 'Wash. Post']) {
+      const { citations } = read(`*Doe Wins*, ${outlet} (Mar. 3, 2020), https://doe.com/x.`);
+      const { publisher, date, year } = citations[0]?.fields ?? {};
+      assert.deepEqual([publisher, date, year], [outlet, 'Mar. 3, 2020', '2020']);
+    }
+  });
+});
