@@ -190,7 +190,7 @@ function article(
         surnames(author) ||
         (series ? title?.replace(/, .*$/, '') : title) ||
         `${volume} ${journal} ${page}`,
-      names: [author, title].flatMap((text) => (text ? [text] : [])),
+      names: [author, title, ...etAl(author)].flatMap((text) => (text ? [text] : [])),
       weight: (author ? 2 : 0) + (title ? 2 : 0) + (parens.dated ? 1 : 0),
     },
   };
@@ -251,6 +251,12 @@ function entry(
   if (last && !last.text.endsWith(',')) pieces.push({ text: ', ' });
   else pieces.push({ text: ' ' });
   return { pieces, ...(author ? { author } : {}), ...(title ? { title } : {}) };
+}
+
+/** What three authors or more also go by: `Keeton et al.`. */
+export function etAl(author: string | undefined): string[] {
+  const [first, second, third] = surnames(author).split(' & ');
+  return first && second && third ? [`${first} et al.`] : [];
 }
 
 /** Surnames of authors as a short form gives them: `Dodge & Keitner`, `Marczak et al.`. */

@@ -29,6 +29,14 @@ export interface Lead {
   readonly author: string;
 }
 
+const PERSON = "(?:\\p{Lu}[\\p{L}'.-]{0,20} ){1,3}\\p{Lu}[\\p{L}'-]{1,25}";
+const BY_INITIAL = "(?:\\p{Lu}\\. ?){1,3}\\p{Lu}[\\p{L}'-]{1,25}";
+/** Three authors or more, the others by their initials: without these, `Law & Order` may be a title. */
+const AUTHORS = new RegExp(
+  `^((?:\\d{1,3}[A-Z]? )?${PERSON}(?:, ${BY_INITIAL}){1,6},? (?:&|and) ${BY_INITIAL}), `,
+  'u',
+);
+
 /** Where the work's name begins: its title in italics with the author before it, or the clause. */
 export function leadOf(source: Source, end: number, floor: number): Lead | undefined {
   const { plain, italics } = source;
@@ -64,8 +72,11 @@ export function leadOf(source: Source, end: number, floor: number): Lead | undef
   if (COMMUNICATION.test(text)) {
     return { from, title: { from, to: end }, styled: false, author: '' };
   }
-  const [author] = text.split(', ');
-  const comma = author && author.length < text.length && personLike(author) ? author.length + 2 : 0;
+  const author = AUTHORS.exec(text)?.[1] ?? text.split(', ')[0];
+  const comma =
+    author && author.length < text.length && (author.includes(', ') || personLike(author))
+      ? author.length + 2
+      : 0;
   const inTitle = { from: from + comma, to: end };
   const publisher = plain.slice(inTitle.from, end).lastIndexOf(', ');
   const quoted = italics.length > 0 && comma === 0 && publisher < 0;
@@ -134,7 +145,7 @@ const INNER_SIGNAL =
 
 const personLike = (text: string): boolean =>
   text.length < 90 &&
-  !/^(?:The|About|How|What|Why|A|An|In)\b|\b(?:1[5-9]|20)\d\d\b/.test(text) &&
+  !/^(?:The|About|How|What|Why|A(?!\.)|An|In)\b|\b(?:1[5-9]|20)\d\d\b/.test(text) &&
   authorLike(text);
 
 /** The title in italics that ends before `end` with no more than a publisher between. */

@@ -8,7 +8,7 @@ import { squash } from '../data/name-table.ts';
 import { Places } from '../places.ts';
 import { type Found, fieldsOf, type Source, slice, sortable } from '../source.ts';
 import { firstWeight } from '../tail.ts';
-import { surnames } from './journal.ts';
+import { etAl, surnames } from './journal.ts';
 import { type Anchor, anchorsIn, dates } from './secondary-anchor.ts';
 import { believable, type Lead, leadOf } from './secondary-lead.ts';
 import { type Tail, tailOf } from './secondary-tail.ts';
@@ -146,7 +146,7 @@ function readSource(
       // A volume before the author is not what the table sorts by.
       sortKey: sortable(plainName.replace(/^\d{1,3}[A-Z]? (?=[A-Z])/, '')),
       short: surnames(lead.author) || title,
-      names: [lead.author, title].filter((text) => text !== ''),
+      names: [lead.author, title, ...etAl(lead.author)].filter((text) => text !== ''),
       weight: (lead.author ? 1 : 0) + (after.year ? 1 : 0) + (after.url ? 0.5 : 0),
     },
   };

@@ -116,6 +116,20 @@ const FORMS: Readonly<Record<string, readonly (readonly [text: string, ...entrie
         '*Police Shoot Man*, Chi. Trib., Jan. 5, 2015',
       ],
     ],
+    'authors by their initials': [
+      [
+        'So it is. A. Bickel, The Least Dangerous Branch 45 (1962). Bickel, supra, at 46.',
+        'A. Bickel, The Least Dangerous Branch (1962)',
+      ],
+      [
+        'A. Scalia & B. Garner, Reading Law 174 (2d ed. 2012). Scalia & Garner, supra, at 175.',
+        'A. Scalia & B. Garner, Reading Law (2d ed. 2012)',
+      ],
+      [
+        'W. Keeton, D. Dobbs, R. Keeton & D. Owen, Prosser and Keeton on Torts 12 (5th ed. 1984). Keeton et al., supra, at 13.',
+        'W. Keeton, D. Dobbs, R. Keeton & D. Owen, Prosser and Keeton on Torts (5th ed. 1984)',
+      ],
+    ],
     'tables typed as plain text': [
       ['| *Roe v. Wade* | 410 U.S. 113 (1973) |', '*Roe v. Wade*, 410 U.S. 113 (1973)'],
       ['| Roe v. Wade | 410 U.S. 113 (1973) |', '*Roe v. Wade*, 410 U.S. 113 (1973)'],
