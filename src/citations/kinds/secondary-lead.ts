@@ -7,6 +7,7 @@ import { afterSignals } from '../names.ts';
 import { matchesOf, type Source, slice } from '../source.ts';
 import { authorLike } from './author-before.ts';
 import type { Anchor } from './secondary-anchor.ts';
+import { PLACE } from './secondary-place.ts';
 
 /** Letters, memoranda and talks go by who wrote or spoke (Bluebook rules 17.2.3 and 17.2.5). */
 const COMMUNICATION =
@@ -16,8 +17,8 @@ const COMMUNICATION =
 const OPENS_LETTER =
   /(?:^|[.;:)(] |\b(?:[Ss]ee|also|[Cc]f\.|[Aa]ccord),? )((?:Letter|Memorandum|Memo\.|E-?mail) from )/g;
 
-/** The section of a treatise, behind its title: ` § 2041`. */
-const SECTION_BEHIND = /,? §{1,2} ?\d[\d.:A-Za-z-]{0,12}(?:\([a-z0-9]\))?$/;
+/** The place in a work, behind its title: ` § 2041`, ` pt. II, ch. 3`. */
+const PLACE_BEHIND = new RegExp(`,? ${PLACE}$`);
 /** The volume of a work that goes by its title: `5 McCarthy on Trademarks`. */
 const VOLUME_BEFORE = /(?:^|[ (;])(\d{1,2}[A-Z]? )$/;
 
@@ -48,7 +49,7 @@ export function leadOf(source: Source, end: number, floor: number): Lead | undef
       return { from, title: { from, to: end }, styled: false, author: '' };
     }
   }
-  const section = SECTION_BEHIND.exec(plain.slice(Math.max(low, end - 40), end));
+  const section = PLACE_BEHIND.exec(plain.slice(Math.max(low, end - 60), end));
   const title =
     titleBefore(source, end, low) ??
     (section ? titleBefore(source, end - section[0].length, low) : undefined);

@@ -11,13 +11,8 @@ import { firstWeight } from '../tail.ts';
 import { etAl, surnames } from './journal.ts';
 import { type Anchor, anchorsIn, dates } from './secondary-anchor.ts';
 import { believable, type Lead, leadOf } from './secondary-lead.ts';
+import { placeAfter } from './secondary-place.ts';
 import { type Tail, tailOf } from './secondary-tail.ts';
-
-const PAGES =
-  /^(.*?)(?:,? (?:at )?(?:pp?\. ?)?((?:\d+(?::\d+)?(?:-\d+(?::\d+)?)?)(?:, \d+(?:-\d+)?)*|\*\d+))?$/;
-
-const SECTION =
-  /^(.{3,}?),? (§{1,2} ?\d[\d.:A-Za-z-]{0,12}(?:\([a-z0-9]\))?(?: (?:cmt|n)\. ?\w{1,3})?)$/;
 
 const FILING =
   /^(?:Complaint|Compl\.|Order|Brief|Br\.|Motion|Mot\.|Petition|Pet\.|Decl\.|Declaration|Transcript|Tr\.|Memorandum(?! from )|Plaintiffs?'|Defendants?'|Verdict|Answer|Ex\.)(?!\w)/;
@@ -91,12 +86,8 @@ function readSource(
   if (FILING.test(text) && !anchor.address) return undefined;
   if (!believable(plain, lead, end, anchor)) return undefined;
   const after = tailOf(source, anchor, end);
-  const whole = plain.slice(lead.from, end);
-  const pages = SECTION.exec(whole) ?? PAGES.exec(whole);
-  const named = pages?.[1] ? lead.from + pages[1].length : end;
-  // A year of the title is not a page.
-  const pin = pages?.[2] && !/^(?:1[5-9]|20)\d\d$/.test(pages[2]) ? pages[2] : undefined;
-  const nameEnd = pin ? named : end;
+  const { length, pin } = placeAfter(plain.slice(lead.from, end));
+  const nameEnd = lead.from + length;
   const title = slice(source, {
     from: lead.title.from,
     to: Math.min(lead.title.to, nameEnd),

@@ -126,9 +126,31 @@ const FORMS: Readonly<Record<string, readonly (readonly [text: string, ...entrie
         'A. Scalia & B. Garner, Reading Law (2d ed. 2012)',
       ],
       [
+        '11A C. Wright, A. Miller, & M. Kane, Federal Practice and Procedure § 2948.1, pp. 139–140 (2d ed. 1995).',
+        '11A C. Wright, A. Miller, & M. Kane, Federal Practice and Procedure (2d ed. 1995)',
+      ],
+      [
         'W. Keeton, D. Dobbs, R. Keeton & D. Owen, Prosser and Keeton on Torts 12 (5th ed. 1984). Keeton et al., supra, at 13.',
         'W. Keeton, D. Dobbs, R. Keeton & D. Owen, Prosser and Keeton on Torts (5th ed. 1984)',
       ],
+    ],
+    'places that are no pages': [
+      ...[
+        ...[
+          'ch. 9',
+          '¶ 12',
+          'pt. II, ch. 3',
+          'xii',
+          'xii-xiv',
+          '12 fig.3',
+          'at 14 tbl.8',
+          'at ES-3',
+        ],
+        ...['ch. 9, at 12', '§ 12', '§ 12, at 30', 'at 12', '12-13'],
+      ].map((place): [string, string] => [
+        `Jane Doe, *The Origins of Roe* ${place} (1973). Doe, *supra*, at 3.`,
+        'Jane Doe, *The Origins of Roe* (1973)',
+      ]),
     ],
     'tables typed as plain text': [
       ['| *Roe v. Wade* | 410 U.S. 113 (1973) |', '*Roe v. Wade*, 410 U.S. 113 (1973)'],
