@@ -28,6 +28,8 @@ export interface Lead {
   readonly title: Span;
   readonly styled: boolean;
   readonly author: string;
+  /** The book in italics that the title is a part of. */
+  readonly book?: Span;
 }
 
 const PERSON = "(?:\\p{Lu}[\\p{L}'.-]{0,20} ){1,3}\\p{Lu}[\\p{L}'-]{1,25}";
@@ -53,6 +55,15 @@ export function leadOf(source: Source, end: number, floor: number): Lead | undef
   const title =
     titleBefore(source, end, low) ??
     (section ? titleBefore(source, end - section[0].length, low) : undefined);
+  const chapter = title ? chapterBefore(source, title, low) : undefined;
+  if (chapter && title) {
+    const start = citedFrom(source, chapter.from, low);
+    const before = plain.slice(start, chapter.from);
+    if (/\p{L},["' ]*$/u.test(before) && authorLike(before)) {
+      const author = slice(source, { from: start, to: chapter.from }).replace(/,$/, '');
+      return { from: start, title: chapter, styled: true, author, book: title };
+    }
+  }
   if (title) {
     const start = citedFrom(source, title.from, low);
     const before = plain.slice(start, title.from);
@@ -149,6 +160,24 @@ const personLike = (text: string): boolean =>
   !/^(?:The|About|How|What|Why|A(?!\.)|An|In)\b|\b(?:1[5-9]|20)\d\d\b/.test(text) &&
   authorLike(text);
 
+/** What leads from an article to the book it is printed in: `, in 15 `, `, in Jane Doe, `. */
+const INTO_BOOK =
+  /^,?["']? (?:(?:as )?reprinted )?in (?:\d{1,3} )?(?:\p{Lu}[\p{L}.&' -]{2,60}, )?$/u;
+
+/** The title in italics of what a book in italics has in it. */
+function chapterBefore({ plain, italics }: Source, book: Span, low: number): Span | undefined {
+  let i = lastItalicBefore(italics, book.from);
+  let span = italics[i];
+  if (span && BEFORE_BOOK.test(plain.slice(span.from, span.to))) span = italics[--i];
+  if (!span || span.from < low || !INTO_BOOK.test(plain.slice(span.to, book.from)))
+    return undefined;
+  const from = afterSignals(plain, span.from, span.to);
+  return from + 3 < span.to ? { from, to: span.to } : undefined;
+}
+
+/** What stands in italics before the book an article is printed in. */
+const BEFORE_BOOK = /^,? ?(?:(?:as )?reprinted )?in ?$/;
+
 /** The title in italics that ends before `end` with no more than a publisher between. */
 function titleBefore(source: Source, end: number, low: number): Span | undefined {
   const { plain, italics } = source;
@@ -162,7 +191,7 @@ function titleBefore(source: Source, end: number, low: number): Span | undefined
     if (!publisherLike(between)) return undefined;
     if (
       text.length < 4 ||
-      /^(?:et al\.?|supra|id\.?|amici?( curiae)?|in|available at|accord|sub nom\.)[ ,]*$/i.test(
+      /^(?:et al\.?|(?:as )?reprinted in|supra|id\.?|amici?( curiae)?|in|available at|accord|sub nom\.)[ ,]*$/i.test(
         text,
       )
     )
@@ -174,6 +203,7 @@ function titleBefore(source: Source, end: number, low: number): Span | undefined
       if (
         !earlier ||
         earlier.from < low ||
+        BEFORE_BOOK.test(plain.slice(earlier.from, earlier.to)) ||
         !/^ (?:[a-z]{1,5} ){0,2}$|^ $/.test(plain.slice(earlier.to, start))
       )
         break;
@@ -192,7 +222,9 @@ function publisherLike(text: string): boolean {
     (word, i) =>
       /^["'(]*[\p{Lu}\d&*#]/u.test(word) ||
       NAME_CONNECTORS.has(word) ||
-      /^(?:at|in|to|on|pp?\.|with|from|with|nytimes\.com|[a-z]+\.(?:com|org|gov))$/.test(word) ||
+      /^(?:at|in|to|on|pp?\.|with|from|as|reprinted|nytimes\.com|[a-z]+\.(?:com|org|gov))$/.test(
+        word,
+      ) ||
       (i === 0 && /^['"s]/.test(word)),
   );
 }
@@ -235,7 +267,7 @@ const OUTLET =
   /^,["']? (?:[\p{Lu}\d][\w.&'-]{0,20} ){0,4}(?:CNN|CNBC|NPR|BBC|PBS|ABC|CBS|NBC|News|Times|Post|J\.|Journal|Trib\.|Herald|Globe|Chron\.|Today|Bloomberg|Reuters|Press|Politico|Guardian)$/u;
 
 /** The share of words that begin with a capital, articles and connectors left out of account. */
-function titled(text: string): number {
+export function titled(text: string): number {
   const words = text
     .split(/[\s,]+/)
     .filter(

@@ -8,6 +8,7 @@ import { squash } from '../data/name-table.ts';
 import { Places } from '../places.ts';
 import { type Found, fieldsOf, type Source, slice, sortable } from '../source.ts';
 import { firstWeight } from '../tail.ts';
+import { printedIn } from './collection.ts';
 import { etAl, surnames } from './journal.ts';
 import { type Anchor, anchorsIn, dates } from './secondary-anchor.ts';
 import { believable, type Lead, leadOf } from './secondary-lead.ts';
@@ -32,8 +33,12 @@ export function readSecondary(source: Source, found: readonly Found[]): Found[] 
     for (; (ends[cited] ?? anchor.from) < anchor.from; cited++) {
       floor = Math.max(floor, ends[cited] ?? 0);
     }
-    const made = readSource(source, anchor, floor, taken);
+    const last = sources.at(-1);
+    const both =
+      last && !taken.any(last.span.to, anchor.to) ? printedIn(source, last, anchor) : undefined;
+    const made = both ?? readSource(source, anchor, floor, taken);
     if (!made) continue;
+    if (both) sources.pop();
     sources.push(made);
     floor = Math.max(floor, endOf(made), made.span.to);
   }
@@ -92,8 +97,9 @@ function readSource(
     from: lead.title.from,
     to: Math.min(lead.title.to, nameEnd),
   }).replace(/[,.]+$/, '');
-  const publisher =
-    lead.title.to < nameEnd
+  const publisher = lead.book
+    ? slice(source, lead.book)
+    : lead.title.to < nameEnd
       ? slice(source, { from: lead.title.to, to: nameEnd }).replace(/^[,.\s]+|[,\s]+$/g, '')
       : '';
   const name = entryOf(source, lead, nameEnd, after);
@@ -102,7 +108,7 @@ function readSource(
   const legislative = /\b(?:Hearings?|Testimony)\b.*\b(?:[Bb]efore|Subcomm|Comm\.)/.test(text);
   const kind = legislative
     ? 'legislative'
-    : anchor.address || after.url || /[A-Za-z]/.test(publisher) || after.day
+    : anchor.address || after.url || (!lead.book && /[A-Za-z]/.test(publisher)) || after.day
       ? edition
         ? 'book'
         : 'other'
@@ -163,7 +169,12 @@ function entryOf(source: Source, lead: Lead, end: number, after: Tail): StyledTe
   push(text(lead.from, lead.title.from), false);
   push(text(lead.title.from, titleEnd).replace(/,$/, ''), lead.styled);
   const comma = /,$/.test(text(lead.title.from, titleEnd)) ? ',' : '';
-  push((comma + text(titleEnd, end)).trimEnd(), false);
+  const { book } = lead;
+  push((comma + text(titleEnd, book?.from ?? end)).replace(book ? '' : / +$/, ''), false);
+  if (book) {
+    push(text(book.from, Math.min(book.to, end)), true);
+    push(text(Math.min(book.to, end), end).trimEnd(), false);
+  }
   if (after.news) push(`, ${after.news}`, false);
   if (after.dated) push(` ${text(after.dated.from, after.dated.to)}`, false);
   if (after.url) push(`, ${after.url}`, false);

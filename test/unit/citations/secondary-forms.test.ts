@@ -156,6 +156,32 @@ const FORMS: Readonly<Record<string, readonly (readonly [text: string, ...entrie
       ['| *Roe v. Wade* | 410 U.S. 113 (1973) |', '*Roe v. Wade*, 410 U.S. 113 (1973)'],
       ['| Roe v. Wade | 410 U.S. 113 (1973) |', '*Roe v. Wade*, 410 U.S. 113 (1973)'],
     ],
+    'works within books': [
+      [
+        'Ronald Dworkin, *The Forum of Principle*, in *A Matter of Principle* 33, 40 (1985). Dworkin, *supra*, at 41.',
+        'Ronald Dworkin, *The Forum of Principle*, in *A Matter of Principle* (1985)',
+      ],
+      [
+        'Ronald Dworkin, *The Forum of Principle*, *in* *A Matter of Principle* 33, 40 (1985).',
+        'Ronald Dworkin, *The Forum of Principle*, in *A Matter of Principle* (1985)',
+      ],
+      [
+        'Jane Doe, *Alpha* (1787), *reprinted in* *Beta* 12 (John Roe ed., 1994).',
+        'Jane Doe, *Alpha* (1787), *reprinted in* *Beta* (John Roe ed., 1994)',
+      ],
+      [
+        'Jane Doe, *Alpha*, *reprinted in* 2 The Complete Works 12 (John Roe ed., 1994).',
+        'Jane Doe, *Alpha*, reprinted in 2 The Complete Works (John Roe ed., 1994)',
+      ],
+      [
+        'Letter from Thomas Jefferson to James Madison (Sept. 6, 1789), *in* 15 *The Papers of Thomas Jefferson* 392 (Julian P. Boyd ed., 1958).',
+        'Letter from Thomas Jefferson to James Madison (Sept. 6, 1789), *in* 15 *The Papers of Thomas Jefferson* (Julian P. Boyd ed., 1958)',
+      ],
+      [
+        'Jane Doe, *Alpha* (1990), in New York, the court held so (2018).',
+        'Jane Doe, *Alpha* (1990)',
+      ],
+    ],
   };
 
 for (const [what, rows] of Object.entries(FORMS)) {
