@@ -40,6 +40,14 @@ const AUTHORS = new RegExp(
   'u',
 );
 
+/** The author of a press release: what it is, and who released it. */
+export const RELEASE =
+  /^((?:Press Release|News Release|Fact Sheet|Media Advisory), \p{Lu}[^,;()]{2,80}), (?=["'\p{Lu}\d])/u;
+
+/** The number of a report, before its title: `GAO-18-115, `, `R45153, `. */
+const REPORT_NUMBER =
+  /^(?:GAO[-/][A-Z\d/-]{2,20}|(?:R|RL|RS|IF|IN|LSB)\d{4,5}|(?:(?:Rep|Pub)\. )?No\. [\w-]{1,16}), /;
+
 /** Where the work's name begins: its title in italics with the author before it, or the clause. */
 export function leadOf(source: Source, end: number, floor: number): Lead | undefined {
   const { plain, italics } = source;
@@ -84,13 +92,20 @@ export function leadOf(source: Source, end: number, floor: number): Lead | undef
   if (COMMUNICATION.test(text)) {
     return { from, title: { from, to: end }, styled: false, author: '' };
   }
-  const author = AUTHORS.exec(text)?.[1] ?? text.split(', ')[0];
+  const author = (RELEASE.exec(text) ?? AUTHORS.exec(text))?.[1] ?? text.split(', ')[0];
   const comma =
     author && author.length < text.length && (author.includes(', ') || personLike(author))
       ? author.length + 2
       : 0;
-  const inTitle = { from: from + comma, to: end };
-  const publisher = plain.slice(inTitle.from, end).lastIndexOf(', ');
+  const number = comma > 0 ? REPORT_NUMBER.exec(text.slice(comma)) : null;
+  const inTitle = { from: from + comma + (number?.[0].length ?? 0), to: end };
+  const last = plain.slice(inTitle.from, end).lastIndexOf(', ');
+  // `Theories, Tools, and Trends` is all title, as is what follows a report's number or a body.
+  const whole =
+    number !== null ||
+    RELEASE.test(text) ||
+    /^, (?:and|or|&) /.test(plain.slice(inTitle.from + last, end));
+  const publisher = whole ? -1 : last;
   const quoted = italics.length > 0 && comma === 0 && publisher < 0;
   if (quoted && !/["']/.test(text)) return undefined;
   return {

@@ -11,7 +11,7 @@ import { firstWeight } from '../tail.ts';
 import { printedIn } from './collection.ts';
 import { etAl, surnames } from './journal.ts';
 import { type Anchor, anchorsIn, dates } from './secondary-anchor.ts';
-import { believable, type Lead, leadOf } from './secondary-lead.ts';
+import { believable, type Lead, leadOf, RELEASE } from './secondary-lead.ts';
 import { placeAfter } from './secondary-place.ts';
 import { type Tail, tailOf } from './secondary-tail.ts';
 
@@ -142,12 +142,21 @@ function readSource(
       name,
       // A volume before the author is not what the table sorts by.
       sortKey: sortable(plainName.replace(/^\d{1,3}[A-Z]? (?=[A-Z])/, '')),
-      short: surnames(lead.author) || title,
+      short: shortAuthor(lead.author) || title,
       names: [lead.author, title, ...etAl(lead.author)].filter((text) => text !== ''),
       weight: (lead.author ? 1 : 0) + (after.year ? 1 : 0) + (after.url ? 0.5 : 0),
     },
   };
 }
+
+/** A press release goes by its title; a body by its whole name: `Cong. Rsch. Serv.`. */
+function shortAuthor(author: string): string {
+  if (RELEASE.test(`${author}, X`)) return '';
+  return BODY.test(author) ? author : surnames(author);
+}
+
+const BODY =
+  /(?<!\b(?:Jr|Sr|al|eds?))\.$|\b(?:Service|Office|Center|Institute|Commission|Council|Committee|Department|Association|Foundation|Union|University|Agency|Bureau)$/i;
 
 const address = (url: string): string =>
   url

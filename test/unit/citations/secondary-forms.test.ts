@@ -211,3 +211,29 @@ describe('news of the web', () => {
     }
   });
 });
+
+describe('reports and press releases in plain text', () => {
+  it('have their issuer and title apart', () => {
+    const rows: [string, string, string][] = [
+      [
+        "Press Release, U.S. Dep't of Just., Justice Department Sues Texas (Sept. 9, 2021).",
+        "Press Release, U.S. Dep't of Just.",
+        'Justice Department Sues Texas',
+      ],
+      [
+        "U.S. GOV'T ACCOUNTABILITY OFF., GAO-18-115, FEDERAL LANDS 12 (2018).",
+        "U.S. GOV'T ACCOUNTABILITY OFF.",
+        'FEDERAL LANDS',
+      ],
+      [
+        'Congressional Research Service, R45153, Statutory Interpretation: Theories, Tools, and Trends 21 (2018).',
+        'Congressional Research Service',
+        'Statutory Interpretation: Theories, Tools, and Trends',
+      ],
+    ];
+    for (const [text, author, title] of rows) {
+      const { fields } = read(text).citations[0] ?? {};
+      assert.deepEqual([fields?.author, fields?.title], [author, title]);
+    }
+  });
+});
