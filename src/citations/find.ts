@@ -21,6 +21,7 @@ import { readLoneSections } from './kinds/section.ts';
 import { readSlips } from './kinds/slip.ts';
 import { readStatutes } from './kinds/statute.ts';
 import { readSupras, takeInSupras } from './kinds/supra.ts';
+import { readTreatises } from './kinds/treatise.ts';
 import { readTreatyNumbers } from './kinds/treaty-number.ts';
 import { readWorldCourt } from './kinds/world-court.ts';
 import type { Mark } from './marks.ts';
@@ -65,6 +66,7 @@ export function findIn(source: Source, marks: readonly Mark[]): readonly Found[]
   choice.offer(overlapping(named, records, source.plain.length));
   choice.offer(records);
   choice.offer(readSecondary(source, choice.kept));
+  choice.offer(readTreatises(source));
   choice.offer(named);
   choice.offer(readLoneSections(source));
   const kept = takeInSupras(choice.end(), source.plain);

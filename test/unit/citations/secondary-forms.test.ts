@@ -182,6 +182,15 @@ const FORMS: Readonly<Record<string, readonly (readonly [text: string, ...entrie
         'Jane Doe, *Alpha* (1990)',
       ],
     ],
+    'treatises by section': [
+      [
+        '8 Wright & Miller, Fed. Prac. & Proc. Civ. § 2036 (3d ed.). *Id.* § 2037.',
+        '8 Wright & Miller, *Fed. Prac. & Proc. Civ.* (3d ed.)',
+      ],
+      ['See 1 Nimmer on Copyright § 2.01[A] (2021).', '1 *Nimmer on Copyright* (2021)'],
+      ['3 *McCarthy on Trademarks* § 23:1.', '3 *McCarthy on Trademarks*'],
+      ["*See* 4 Moore's Federal Practice ¶ 16.12.", "4 *Moore's Federal Practice*"],
+    ],
   };
 
 for (const [what, rows] of Object.entries(FORMS)) {
