@@ -22,6 +22,8 @@ export function printedIn(source: Source, work: Found, anchor: Anchor): Found | 
     return undefined;
   const from = work.span.to;
   if (anchor.from - from > 200 || !dates(plain, anchor)) return undefined;
+  // One book is enough: a row of them, each joined to all before it, would take ever longer.
+  if ((work.parens ?? []).filter(({ role }) => role === 'date').length > 1) return undefined;
   const end = plain[anchor.from - 1] === ' ' ? anchor.from - 1 : anchor.from;
   const book = PRINTED.exec(plain.slice(from, end))?.[1];
   if (!book || titled(book) < 0.75) return undefined;
