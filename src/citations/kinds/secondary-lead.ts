@@ -59,7 +59,8 @@ export function leadOf(source: Source, end: number, floor: number): Lead | undef
       return { from, title: { from, to: end }, styled: false, author: '' };
     }
   }
-  const section = PLACE_BEHIND.exec(plain.slice(Math.max(low, end - 60), end));
+  const section =
+    italics.length === 0 ? null : PLACE_BEHIND.exec(plain.slice(Math.max(low, end - 60), end));
   const title =
     titleBefore(source, end, low) ??
     (section ? titleBefore(source, end - section[0].length, low) : undefined);
