@@ -15,7 +15,12 @@ const PARAS =
   '¶{1,2} ?\\d{1,4}(?:-\\d{1,4})?(?:\\([a-z]\\))?(?:, (?:& )?\\d{1,4}(?:-\\d{1,4})?(?! [A-Z])){0,30}';
 const LINES =
   '\\d{1,5}:\\d{1,3}(?:-\\d{1,5}(?::\\d{1,3})?)?(?:, \\d{1,5}:\\d{1,3}(?:-\\d{1,5}(?::\\d{1,3})?)?){0,9}';
-const PLACE = `(?:${PARAS}|${AT}${LINES}|${AT}${PAGES})`;
+const VOLUME = '(?:[Vv]ols?\\. ?\\d{1,3},? )?';
+const PLACE = `(?:${PARAS}|${VOLUME}${AT}${LINES}|${VOLUME}${AT}${PAGES})`;
+/** A place that the words before it leave no doubt of: a paragraph, a line, or a page with `at`. */
+const SURE = `(?:,? ${PARAS}|,? at (?:pp?\\. ?)?(?:${LINES}|${PAGES}))`;
+/** What a motion asks for: `Mot. to Dismiss`, `Mot. for Summ. J.` */
+const ASKED = '(?: (?:to|for|in) (?:[A-Z][\\w.]{1,12} ){1,3}| )';
 const PARTY =
   "(?:Pet'rs?'?|Resp'ts?'?|Appellants?|Appellees?|Petitioners?|Respondents?|Plaintiffs?|Defendants?|Gov't|the United States|United States|U\\.S\\.|SG|Amic(?:us|i)(?: Curiae)?)";
 
@@ -26,21 +31,25 @@ const BODY = "(?:(?:[A-Z][\\w.'&-]{0,24}|of|the|and|for|&|et al\\.|as|in|on),? )
 /** Each begins with words of its own, so that the search for them is quick. */
 const FORMS = [
   // Excerpts and appendices.
-  `(?:\\d{1,3}-)?(?:[SFC]|FURTHER )?ER[- ]?${PAGES}`,
-  `(?:J\\.A\\.|JA|S\\.A\\.|SPA|C\\.A\\. (?:App\\.|J\\.A\\.|E\\.R\\.|ROA)|(?:Pet|Resp|Supp|S|J|Jt|Rec|Aplt|Aplee)\\. ?App\\.|Joint App(?:\\.|'x)|Gov't App\\.|Addend\\.|Appx|C\\.A\\.J\\.A\\.)[- ]?${AT}${PAGES}`,
-  `(?:App\\.|App'x|Add\\.) ?${AT}${PAGES}`,
-  `(?:R\\.E\\.|RE|R\\.) \\d{1,4}(?:-\\d{1,3})?, Page ?ID ?(?:#|No\\.)? ?\\d{1,6}(?:-\\d{1,6})?`,
-  `ROA\\.${PAGES}`,
+  `(?:\\d{1,3}-)?(?:[SFC]|FURTHER )?ER(?:[- ]?${LINES}|[-. ]?${PAGES})`,
+  `(?:J\\.A\\.|JA|S\\.A\\.|SPA|C\\.A\\. (?:App\\.|J\\.A\\.|E\\.R\\.|ROA)|(?:Pet|Resp|Supp|S|J|Jt|Rec|Aplt|Aplee)\\. ?App\\.|Joint App(?:\\.|'x)|Gov't App\\.|Addend\\.|Appx|C\\.A\\.J\\.A\\.)[- ]?${VOLUME}${AT}${PAGES}`,
+  `(?:App\\.|App'x|Add\\.) ?${VOLUME}${AT}${PAGES}`,
+  `(?:R\\.E\\.|RE|R\\.) \\d{1,4}(?:-\\d{1,3})?, Page ?ID ?(?:#|No\\.|\\.)? ?\\d{1,6}(?:-\\d{1,6})?`,
+  `ROA\\.(?:\\d{2}-\\d{4,6}\\.)?${PAGES}`,
   `\\b[CR]T (?:${LINES}|\\d{1,5}(?![\\w:]))`,
   // The docket.
-  `(?:Dkt\\.|ECF|D\\.E\\.|D\\.I\\.|R\\. Doc\\.|Doc\\.)(?: No\\.)? ?${ENTRY}(?:,? ${PARAS}|,? at ${PAGES}(?::\\d{1,3}(?:-\\d{1,3})?)?|:\\d{1,4}(?:-\\d{1,4})?)?`,
+  `(?:Dkt\\.|ECF|D\\.E\\.|D\\.I\\.|R\\. Doc\\.|Doc\\.)(?: No\\.)? ?#?${ENTRY}(?:,? ${PARAS}|,? at ${PAGES}(?::\\d{1,3}(?:-\\d{1,3})?|,? ${PARAS})?|:\\d{1,4}(?:-\\d{1,4})?)?`,
   `(?:Dkt\\.|ECF|D\\.E\\.|Doc\\.) Nos\\. ?${ENTRY}(?:(?:, (?:& |and )?| & | and )${ENTRY}(?! [A-Z])){0,30}`,
   `Filing No\\. ${ENTRY}(?: at ${PAGES})?`,
   // Pleadings and testimony.
-  `(?:(?:(?:First|Second|Third|1st|2d|3d) )?Am\\. Compl\\.|Compl\\.|Countercl\\.|[FST]AC|Answer|Ans\\.|Decl\\.|Aff\\.|Stip\\.|PSR|SUMF|SUF|SMF|SOF) ${PARAS}`,
+  `(?:(?:(?:First|Second|Third|1st|2d|3d) )?Am\\. Compl\\.|Compl\\.|Countercl\\.|[FST]AC|Complaint|Indictment|Information|Answer|Ans\\.|Decl\\.|Aff\\.|Stip\\.|PSR|SUMF|SUF|SMF|SOF) ${PARAS}`,
   `(?:Compl\\.|Decl\\.|Aff\\.|Dep\\.|Depo\\.|Test\\.) (?:at )?(?:${LINES}|${RANGE})`,
   `(?:Decl(?:aration|\\.)|Aff(?:idavit|\\.)|Dep(?:osition|\\.)) of (?:[A-Z][\\w.'-]{0,24} ){1,4}${PLACE}`,
   `(?:(?:Trial|Hr'g|Sent(?:'g|\\.)|Plea|Oral Arg\\.|Dep\\.|Arg\\.) )?Tr\\. (?:of (?:Oral )?Arg\\. )?${PLACE}`,
+  // Exhibits and reports; what else may be abbreviated so has no page or paragraph behind it.
+  `(?:Exhibit|Exh?s?\\.) (?:[A-Z]{1,2}(?:-?\\d{1,3})?|\\d{1,5}(?:-\\d{1,3})?)${SURE}`,
+  `(?:Expert|Rebuttal|Supp\\.|[A-Z][a-z]{2,20}) Rep\\. ${PARAS}`,
+  `(?:Expert|Rebuttal) (?:Rep\\.|Report)${SURE}`,
   // Petitions and briefs.
   `Pet\\. for (?:a Writ of )?Cert\\. ${AT}${PAGES}`,
   `(?:Br\\. in Opp(?:'n|\\.)|Cert\\. (?:Reply|Opp\\.)(?: Br\\.)?) ${AT}${PAGES}`,
@@ -48,7 +57,8 @@ const FORMS = [
   `(?:Br\\.|Brief) (?:for|of) ${PARTY}(?: as Amic(?:us|i)(?: Curiae)?)?(?: Supporting [A-Z]\\w{2,12})?(?:'s?)?,? ${AT}${PAGES}`,
   `Br\\. (?:for|of) ${BODY}${AT}\\d{1,3}(?:-\\d{1,3})?(?! U\\.S\\.)`,
   `Br\\. ${AT}${PAGES}`,
-  `(?:AOB|ARB|RB|MTD|MSJ|(?:Supp\\. )?BIO|Opp'n|Mot\\.|Cert\\. Pet\\.) (?:at )?\\d{1,3}(?:-\\d{1,3})?(?! U\\.S\\.)`,
+  `(?:AOB|ARB|RB|MTD|MSJ|(?:Supp\\. )?BIO|Opp'n|Cert\\. Pet\\.) (?:at )?\\d{1,3}(?:-\\d{1,3})?(?! U\\.S\\.)`,
+  `Mot\\.${ASKED}(?:at )?\\d{1,3}(?:-\\d{1,3})?(?! U\\.S\\.)`,
 ].join('|');
 
 /**
@@ -58,7 +68,8 @@ const FORMS = [
 const SHORT_FORMS = [
   `(?:Pet(?:n|'n)?\\.|R\\.|A\\.|T\\.|Op\\.|Mem\\. Op\\.|Slip Op\\.|Mem\\.|Opp\\.|(?:(?:Trial|Joint|Gov't|Pl\\.'s|Def\\.'s|Pet'r's|Resp't's) )?Exh?s?\\.) ?${AT}${PAGES}a?`,
   `(?:Order|Reply|Dissent|Addendum) ${AT}\\d{1,3}a?(?:-\\d{1,3}a?)?`,
-  `(?:A\\. ?R\\.|R\\. ?[ER]\\.|C\\. ?R\\.|Admin\\. R\\.|A[ABR]|[CR]R|R[AE]|SA|DE|[PDJGCR]X|[PD]TX)[ .]${AT}(?:${LINES}|${PAGES})`,
+  `(?:A\\. ?R\\.|R\\. ?[ER]\\.|C\\. ?R\\.|Admin\\. R\\.|A[ABR]|[CR]R|R[AE]|SA|DE|[PDJGCR]X|[PD]TX|CP|V?RP)[ .]${AT}(?:${LINES}|${PAGES})`,
+  'SA\\d{1,5}(?:-(?:SA)?\\d{1,5})?',
   'A(?:-\\d|\\d\\d)\\d{0,4}a?(?:-(?:A-?)?\\d{1,5}a?)?',
   `Exs?\\. [A-Z]{1,2}(?:-\\d{1,2}|\\d{1,2})?,? (?:${AT}${PAGES}|${PARAS})`,
 ].join('|');
@@ -95,7 +106,7 @@ const SHORT_CLUE = clueWords(
     'PX',
     'DX',
   ],
-  ...['JX', 'GX', 'CX', 'RX', 'PTX', 'DTX'],
+  ...['JX', 'GX', 'CX', 'RX', 'PTX', 'DTX', 'CP', 'RP', 'VRP'],
 );
 /** The volume before one: `1 AA 12`. */
 const SHORT_VOLUME = /(?<![\w.'-])\d{1,3} $/;
@@ -127,14 +138,26 @@ const CLUE = clueWords(
     'TAC',
   ],
   ...['Countercl', 'Ans', 'Stip', 'SMF', 'Page', 'PageID'],
-  ...['Declaration', 'Affidavit', 'Deposition'],
+  ...[
+    'Declaration',
+    'Affidavit',
+    'Deposition',
+    'Ex',
+    'Exs',
+    'Exh',
+    'Exhs',
+    'Exhibit',
+    'Rep',
+    'Report',
+  ],
+  ...['Complaint', 'Indictment', 'Information'],
 );
 /** Every record cite holds one of these, and a number. */
 const HINT =
-  /(?:ER|App|App'x|Appx|Add|Addend|ROA|[CR]T|Dkt|ECF|Doc|D\.[EI]|Filing|Tr|Arg|Compl|Countercl|[FST]AC|Answer|Ans|Stip|PSR|SUM?F|SMF|SOF|Decl|Aff|Depo?|Test|Br|J\.A|JA|S\.A|SPA|E\.R|[AR]RB|AOB|RB|MTD|MSJ|BIO|Opp(?:'n|\.)|Cert|Reply|Mot|Pet)\.?[- ]?(?:at |Nos?\. ?|pp?\. ?|¶{1,2} ?)?\d|(?:Br\.|Brief|Decl\.|Aff\.|Dep\.|Declaration|Affidavit|Deposition) (?:for|of) |Page ?ID/;
+  /(?:ER|App|App'x|Appx|Add|Addend|ROA|[CR]T|Dkt|ECF|Doc|D\.[EI]|R|Exh?s?|Exhibit|Rep|Report|Complaint|Indictment|Information|Filing|Tr|Arg|Compl|Countercl|[FST]AC|Answer|Ans|Stip|PSR|SUM?F|SMF|SOF|Decl|Aff|Depo?|Test|Br|J\.A|JA|S\.A|SPA|E\.R|[AR]RB|AOB|RB|MTD|MSJ|BIO|Opp(?:'n|\.)|Cert|Reply|Mot|Pet)\.?[- ]?(?:at |Nos?\. ?|pp?\. ?|[Vv]ols?\. ?|¶{1,2} ?|#)?\d|Mot\. (?:to|for|in) |(?:Exhibit|Exh?s?\.) [A-Z]|(?:Br\.|Brief|Decl\.|Aff\.|Dep\.|Declaration|Affidavit|Deposition) (?:for|of) |Page ?ID/;
 /** Whose paper, or which volume, before a form: `Hewitt Decl.`, `Appellant's Br.`, `2-ER-45`. */
 const WHOSE =
-  /(?:(?<![\w.-])(?:(?:Vol\. )?\d{1,3}[- ])|(?:(?<![\w.])(?:(?:D\. ?Ct\.|Dist\. Ct\.|C\.A\.|NYSCEF|Rec\.)|[A-Z][\w'-]{1,24}(?:s'|'s)?|Pet'r(?:s')?|Resp't(?:s')?) ))$/;
+  /(?:(?<![\w.-])(?:(?:Vol\. )?\d{1,3}[- ])|(?:(?<![\w.])(?:(?:D\. ?Ct\.|Dist\. Ct\.|C\.A\.|NYSCEF|Rec\.)|[A-Z][\w'-]{1,24}(?:s'|'s)?|Pet'r(?:s')?|Resp't(?:s')?|(?:Pls?|Defs?|Pet|Resp|Appellants?|Appellees?|Intervenors?)\.(?:'s|s'|')?) ))$/;
 const PLAIN_APPENDIX =
   /^(?:App\.|App'x|Add\.|S\.A\.|Br\.|Brief|Doc\.|Mot\.|RB|ARB|Answer|Dep\.|Test\.)/;
 

@@ -50,7 +50,8 @@ export function reporterCores(source: Source): ReporterCore[] {
     if (found.index < end) continue;
     const from = found.index + found[0].length;
     const reporter = reporterAt(plain, from);
-    if (!reporter) continue;
+    // `1 App. 45`: the first volume of an appendix, whatever reporter was once cited so.
+    if (!reporter || plain.slice(from, reporter.to) === 'App.') continue;
     const rest = matchAt(REST, plain, reporter.to);
     if (!rest) continue;
     const [all, nominative, short, page] = rest;
