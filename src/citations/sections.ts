@@ -2,6 +2,7 @@
 import { sectionWork } from './kinds/codes.ts';
 import { provisionOf } from './kinds/constitution.ts';
 import { restatementKey } from './kinds/restatement.ts';
+import { lastOf } from './kinds/sections.ts';
 import type { CitedCode, Entry, Registry } from './registry.ts';
 import { choose, one, type Resolved, titled, unresolved } from './resolved.ts';
 import type { Code, Found } from './source.ts';
@@ -98,7 +99,9 @@ export class Sections {
     const { section = '', last, form } = found.fields;
     const known = this.#last.get(section.toLowerCase());
     if (known && !last) return one(known, 'The code last cited with that section.');
-    const exact = this.#registry.bySection(`${section}${last ? `-${last}` : ''}`);
+    const exact = this.#registry.bySection(
+      `${section}${last ? `-${lastOf({ section, last })}` : ''}`,
+    );
     if (exact.length > 0)
       return choose(
         exact,

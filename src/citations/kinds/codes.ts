@@ -2,7 +2,7 @@
 import type { CitationKind, Span, StyledText } from '../citation.ts';
 import { type Code, type Found, fieldsOf, type Source, sortable, type Work } from '../source.ts';
 import { firstWeight, readParens } from '../tail.ts';
-import { readSections, type SectionItem } from './sections.ts';
+import { lastOf, readSections, type SectionItem } from './sections.ts';
 
 /** The entry of one section (or range) of a code, subsections left out. */
 export function sectionWork(
@@ -10,7 +10,8 @@ export function sectionWork(
   item: Pick<SectionItem, 'section' | 'last' | 'etSeq' | 'note'>,
   sign = '§',
 ): Work {
-  const { section, last, etSeq, note } = item;
+  const { section, etSeq, note } = item;
+  const last = item.last && lastOf(item);
   const tail = `${last ? `${section}–${last}` : section}${note ? ' note' : ''}`;
   const mark = code.signless ? '' : sign === '§' && last ? '§§' : sign;
   const lead = mark === '' ? code.label : `${code.label} ${mark}`;
@@ -42,6 +43,10 @@ function labelled(name: string, { label, italicsFrom }: Code): readonly StyledTe
   ];
 }
 
+/** Codes of states in which every section has a hyphen in its name: `13-1105`, `61-2-1`. */
+const HYPHENED =
+  /^state:(?:ala|ariz|ark|colo|conn|dc|ga|haw|idaho|ind|kan|miss|mont|nc|nd|neb|nm|ri|sc|sd|tenn|utah|va|wva|wyo)(?:code|gen|rev|stat|cod|comp|cent)/;
+
 /**
  * The citations of a section list: one for each section, the first with the code's name in its
  * core, all but the last without parentheticals.
@@ -58,7 +63,7 @@ export function sectionCitations(
   },
   fields: Readonly<Record<string, string | undefined>>,
 ): Found[] {
-  const { items, end } = readSections(source, at.sections, at.plural);
+  const { items, end } = readSections(source, at.sections, at.plural, HYPHENED.test(code.key));
   if (items.length === 0) return [];
   const parens = readParens(source, end);
   return items.map((item, i): Found => {

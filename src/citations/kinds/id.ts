@@ -13,7 +13,7 @@ const SUBSECTION = /,? § ?((?:\([A-Za-z0-9]{1,5}\)){1,6})/y;
 /** All *id.* of a passage. */
 export function readIds(source: Source): Found[] {
   if (!mayHold(source, CLUE)) return [];
-  return matchesOf(ID, source.plain).map((at): Found => {
+  return matchesOf(ID, source.plain).flatMap((at): Found[] => {
     const after = at.index + at[0].length;
     const signs = matchAt(SECTION, source.plain, after);
     const list = signs
@@ -31,10 +31,13 @@ export function readIds(source: Source): Found[] {
           ? after + sub[0].length
           : pins.end;
     const parens = readParens(source, end);
-    return {
+    // Each section of a list is one that the citation before cites from.
+    const others = provision ? [] : (list?.items.slice(1) ?? []);
+    const to = others.length > 0 && first ? first.to : end;
+    const one: Found = {
       kind: 'id',
-      core: { from: at.index, to: end },
-      span: { from: at.index, to: parens.end },
+      core: { from: at.index, to },
+      span: { from: at.index, to: others.length > 0 ? to : parens.end },
       fields: fieldsOf({
         pin: provision ? undefined : first ? first.sub : (sub?.[1] ?? pins.pin),
         provision: provision?.text,
@@ -45,5 +48,17 @@ export function readIds(source: Source): Found[] {
       parens: parens.parens,
       aliases: parens.aliases,
     };
+    const listed = others.map((item, i): Found => {
+      const core = { from: item.from, to: item.to };
+      const last = i === others.length - 1;
+      return {
+        kind: 'id',
+        core,
+        span: { from: item.from, to: last ? parens.end : item.to },
+        fields: fieldsOf({ pin: item.sub, section: item.section, last: item.last }),
+        listed: true,
+      };
+    });
+    return [one, ...listed];
   });
 }

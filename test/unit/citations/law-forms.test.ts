@@ -39,7 +39,26 @@ describe('places in the record', () => {
 
 /** Forms of laws: a text and the entries of its table; every citation of it has an authority. */
 const FORMS: Readonly<Record<string, readonly (readonly [text: string, ...entries: string[]])[]>> =
-  {};
+  {
+    'lists of sections': [
+      ['A.R.S. §§ 13-1105, 13-1203(A).', 'A.R.S. § 13-1105', 'A.R.S. § 13-1203'],
+      ['A.R.S. §§ 13–1105, 13–1203.', 'A.R.S. § 13-1105', 'A.R.S. § 13-1203'],
+      ['D.C. Code §§ 22-4504, 22-4505.', 'D.C. Code § 22-4504', 'D.C. Code § 22-4505'],
+      ['K.S.A. §§ 21-5401, 21-5402.', 'K.S.A. § 21-5401', 'K.S.A. § 21-5402'],
+      ['42 U.S.C. §§ 2000e-2(a), -3(a).', '42 U.S.C. § 2000e-2', '42 U.S.C. § 2000e-3'],
+      ['W. Va. Code §§ 61-2-1 to -9.', 'W. Va. Code §§ 61-2-1–61-2-9'],
+      ['N.J. Stat. Ann. §§ 10:5-1 to -49.', 'N.J. Stat. Ann. §§ 10:5-1–10:5-49'],
+      ['A.R.S. §§ 12-821 to -826.', 'A.R.S. §§ 12-821–12-826'],
+      ['RCW §§ 9.94A.535, .537.', 'RCW § 9.94A.535', 'RCW § 9.94A.537'],
+      ['O.C.G.A. §§ 16-5-1, -2.', 'O.C.G.A. § 16-5-1', 'O.C.G.A. § 16-5-2'],
+      ['5 U.S.C. §§ 701-06. 5 U.S.C. §§ 701–706.', '5 U.S.C. §§ 701–706'],
+      [
+        '5 U.S.C. § 701. *Id.* §§ 702, 704. *Id.* § 705.',
+        ...['5 U.S.C. § 701', '5 U.S.C. § 702', '5 U.S.C. § 704', '5 U.S.C. § 705'],
+      ],
+      ['5 U.S.C. § 553(b)–(c).', '5 U.S.C. § 553'],
+    ],
+  };
 
 for (const [what, rows] of Object.entries(FORMS)) {
   describe(`forms of laws: ${what}`, () => {
