@@ -58,6 +58,34 @@ const FORMS: Readonly<Record<string, readonly (readonly [text: string, ...entrie
       ],
       ['5 U.S.C. § 553(b)–(c).', '5 U.S.C. § 553'],
     ],
+    'regulations of states': [
+      ['310 CMR 10.02.', '310 CMR 10.02'],
+      ['Fla. Admin. Code R. 62-302.530.', 'Fla. Admin. Code R. 62-302.530'],
+      ['Ohio Adm.Code 3745-1-07.', 'Ohio Adm.Code 3745-1-07'],
+      ['N.J.A.C. 7:9-1.1.', 'N.J.A.C. 7:9-1.1'],
+      ['COMAR 10.01.02.03.', 'COMAR 10.01.02.03'],
+      ['14 CCR § 15000.', '14 CCR § 15000'],
+      ['Wis. Admin. Code § NR 102.04.', 'Wis. Admin. Code § NR 102.04'],
+      ['Mich. Admin. Code R. 323.1041.', 'Mich. Admin. Code R. 323.1041'],
+      ['*Doe v. Roe*, 48 C.M.R. 10 (1974).', '*Doe v. Roe*, 48 C.M.R. 10 (1974)'],
+    ],
+    'codes by their local names': [
+      ['G.L. c. 265, § 13A. M.G.L. c. 265, § 13A.', 'G.L. c. 265, § 13A'],
+      ['R.C. 2953.08(G)(2).', 'R.C. 2953.08'],
+      ['8 Del. C. § 220. Del. Code Ann. tit. 8, § 220.', '8 Del. C. § 220'],
+      ['La. R.S. 14:30.', 'La. R.S. 14:30'],
+      ['AS 11.41.100.', 'AS 11.41.100'],
+      ['21 O.S. § 701.7.', '21 O.S. § 701.7'],
+      ['N.D.C.C. § 1-01-01.', 'N.D.C.C. § 1-01-01'],
+      ['NMSA 1978, § 30-2-1.', 'NMSA 1978, § 30-2-1'],
+      ['K.S.A. 2019 Supp. 21-6811.', 'K.S.A. 2019 Supp. § 21-6811'],
+      [
+        '§ 776.032(1), Fla. Stat. (2017). *Id.* § 776.012.',
+        'Fla. Stat. § 776.012',
+        'Fla. Stat. § 776.032',
+      ],
+      ['Me. Rev. Stat. Ann. tit. 17-A, § 201.', 'Me. Rev. Stat. Ann. tit. 17-A, § 201'],
+    ],
   };
 
 for (const [what, rows] of Object.entries(FORMS)) {
