@@ -1,6 +1,6 @@
 /** Ties sections and rules named alone to the code or set of rules they belong to. */
 import { sectionWork } from './kinds/codes.ts';
-import { provisionOf } from './kinds/constitution.ts';
+import { provisionOf, sectionOfPart } from './kinds/constitution.ts';
 import { restatementKey } from './kinds/restatement.ts';
 import { lastOf } from './kinds/sections.ts';
 import type { CitedCode, Entry, Registry } from './registry.ts';
@@ -60,6 +60,17 @@ export class Sections {
 
   /** `Id. § 1604`: a section of the code the citation before it cites. */
   idSection(entries: readonly Entry[], section: string, last: string | undefined): Resolved {
+    const [entry] = entries;
+    const part =
+      entries.length === 1 && entry?.work.category === 'constitution' && !last
+        ? sectionOfPart(titled(entry), section)
+        : undefined;
+    if (part) {
+      return one(
+        this.#registry.add(part, Number.MAX_SAFE_INTEGER),
+        'A section of the part of a constitution that the citation before it cites.',
+      );
+    }
     const codes = new Map<string, Code>();
     for (const { work } of entries) if (work.code) codes.set(work.code.key, work.code);
     if (codes.size === 0) return unresolved(`The citation before it has no § ${section}.`);

@@ -12,14 +12,20 @@ import {
   slice,
   type Work,
 } from '../source.ts';
-import { readParens } from '../tail.ts';
+import { datePart, readParens } from '../tail.ts';
 
 const CONST = new RegExp(
-  `(?<![\\w.])(U\\. ?S\\.|${STATE_PATTERN}|${STATE_PATTERN.toUpperCase()}) (?:Const|CONST)\\.,? ?(?:((?:[Pp]t|[Cc]h)\\. ?[IVX\\d]{1,4}|Decl\\. of R(?:ts|ights)\\.?),? )?(?:(pmbl\\.)|((?:[Aa]rt|[Aa]mend)s?\\.) ?([IVXLC]{1,7}|\\d{1,2})(?:, (§{1,3}) ?(\\d{1,3}(?:\\([a-z0-9]\\))?))?(?:, cls?\\. ?(\\d{1,2}))?)`,
+  `(?<![\\w.])(U\\. ?S\\.|${STATE_PATTERN}|${STATE_PATTERN.toUpperCase()}) (?:Const|CONST)\\.(?: (?:of )?(?:1[789]|20)\\d\\d)?,? ?(?:((?:[Pp]t|[Cc]h)\\. ?[IVX\\d]{1,4}|Decl\\. of R(?:ts|ights)\\.?),? )?(?:(pmbl\\.)|((?:[Aa]rt|[Aa]mend|[Aa]mdt)s?\\.) ?((?:[IVXLC]{1,7}|\\d{1,2})(?:[- ]?[A-D](?=, §|[.;)]))?)(?:, (§{1,3}) ?(\\d{1,3}(?:\\([a-z0-9]\\))?))?(?:, (?:cls?\\.|¶) ?(\\d{1,2}))?)`,
   'g',
 );
 
-const CLUE = clueWords('Const');
+/** `Va. Declaration of Rights § 10 (1776)`. */
+const DECLARATION = new RegExp(
+  `(?<![\\w.])(${STATE_PATTERN}) Declaration of Rights,? (?:§ ?|[Aa]rts?\\. ?)([IVXLC]{1,7}|\\d{1,2})(?!\\w)`,
+  'g',
+);
+
+const CLUE = clueWords('Const', 'Declaration');
 
 const VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 
@@ -35,13 +41,36 @@ const pad = (value: string | number | undefined): string => String(value ?? 0).p
 /** All citations to constitutions in a passage. */
 export function readConstitutions(source: Source): Found[] {
   if (!mayHold(source, CLUE)) return [];
-  return matchesOf(CONST, source.plain).flatMap((at): Found[] => {
-    const [all, state = '', head, preamble, division = '', number = '', , section, clause] = at;
-    const core = { from: at.index, to: at.index + all.length };
-    const first = { core, head, preamble, division, number, section, clause };
-    const parts = preamble || clause ? [first] : [first, ...partsBehind(source, first)];
-    return parts.map((part, i) => partOf(source, state, part, i === 0, i === parts.length - 1));
+  const parts = matchesOf(CONST, source.plain).flatMap((at): Found[] => {
+    const { state, first } = firstPart(at);
+    const all = first.preamble || first.clause ? [first] : [first, ...partsBehind(source, first)];
+    return all.map((part, i) => partOf(source, state, part, i === 0, i === all.length - 1));
   });
+  return [...parts, ...matchesOf(DECLARATION, source.plain).map((at) => declared(source, at))];
+}
+
+function firstPart(at: RegExpExecArray): { readonly state: string; readonly first: Part } {
+  const [all, state = '', head, preamble, division = '', number = '', , section, clause] = at;
+  const core = { from: at.index, to: at.index + all.length };
+  return { state, first: { core, head, preamble, division, number, section, clause } };
+}
+
+/** A section of a declaration of rights that is no part of a constitution. */
+function declared(source: Source, at: RegExpExecArray): Found {
+  const [all, state = '', section] = at;
+  const core = { from: at.index, to: at.index + all.length };
+  const parens = readParens(source, core.to);
+  const name = `${slice(source, core)}${datePart(source, parens)}`;
+  const part = { head: 'Declaration of Rights', division: '', number: '', section };
+  return {
+    kind: 'constitution',
+    core,
+    span: { from: core.from, to: parens.end },
+    fields: fieldsOf({ state, section, year: parens.dated?.year }),
+    parens: parens.parens,
+    aliases: parens.aliases,
+    work: workOf(state, part, name),
+  };
 }
 
 /** A part of a constitution as it is cited. */
@@ -58,11 +87,11 @@ interface Part {
 
 /** More of a list: `, XIV, § 1` and ` & XIV` behind `amends. V`. */
 const MORE =
-  /(?:, (?:& |and )?| & | and )([IVXLC]{1,7})(?:, (§{1,3}) ?(\d{1,3}(?:\([a-z0-9]\))?))?(?:, cls?\. ?(\d{1,2}))?(?!\w|\.\w)/y;
+  /(?:, (?:& |and )?| & | and )([IVXLC]{1,7}|\d{1,2}(?!\d| [A-Z]))(?:, (§{1,3}) ?(\d{1,3}(?:\([a-z0-9]\))?))?(?:, cls?\. ?(\d{1,2}))?(?!\w|\.\w)/y;
 /** No more amendments and articles than there are. */
 const MOST_PARTS = 34;
 
-function partsBehind(source: Source, { core, division, section }: Part): Part[] {
+function partsBehind(source: Source, { core, division, number: start, section }: Part): Part[] {
   const parts: Part[] = [];
   if (!/s\.$/.test(division) || section) return parts;
   let end = core.to;
@@ -70,6 +99,7 @@ function partsBehind(source: Source, { core, division, section }: Part): Part[] 
     const more = matchAt(MORE, source.plain, end);
     if (!more) break;
     const [all, number = '', , own, clause] = more;
+    if (/\d/.test(number) !== /\d/.test(start)) break;
     const to = end + all.length;
     parts.push({
       core: { from: end + all.indexOf(number), to },
@@ -87,10 +117,12 @@ function partOf(source: Source, state: string, part: Part, first: boolean, last:
   const { core, division, number, section, clause } = part;
   const parens = last ? readParens(source, core.to) : undefined;
   const article = /^art/i.test(division);
-  const value = number ? String(numeral(number)) : undefined;
+  const value = number ? String(numeral(number.replace(SUFFIX, ''))) : undefined;
   const singular = division.replace(/s\.$/, '.');
   const tail = source.text.slice(core.from, core.to).replace(/\s+/g, ' ');
-  const led = first ? tail.replace(division, singular) : `${state} Const. ${singular} ${tail}`;
+  const led = first
+    ? tail.replace(division, singular)
+    : `${state} Const.${/[Aa]mdt/.test(division) ? ',' : ''} ${singular} ${tail}`;
   return {
     kind: 'constitution',
     core,
@@ -108,6 +140,9 @@ function partOf(source: Source, state: string, part: Part, first: boolean, last:
   };
 }
 
+/** What tells apart articles that were put in later: `art. XIII A`. */
+const SUFFIX = /[- ]?[AB]$|[- ][CD]$/;
+
 /** The entry of a part of a constitution, and what it is called. */
 function workOf(
   state: string,
@@ -115,15 +150,16 @@ function workOf(
   name: string,
 ): Work {
   const place = preamble ? 0 : /^art/i.test(division) ? 1 : 2;
-  const value = number ? numeral(number) : undefined;
+  const suffix = SUFFIX.exec(number)?.[0].trim() ?? '';
+  const value = number ? numeral(number.replace(SUFFIX, '')) : undefined;
   const owner = squash(state);
   return {
     keys: [
-      `const:${owner}${squash(head)}:${place}:${value ?? ''}:${section ?? ''}:${clause ?? ''}`,
+      `const:${owner}${squash(head)}:${place}:${value ?? ''}${suffix.toLowerCase()}:${section ?? ''}:${clause ?? ''}`,
     ],
     category: 'constitution',
     name: [{ text: name }],
-    sortKey: `${owner === 'us' ? '0' : owner} ${head} ${place} ${pad(value)} ${pad(section)} ${pad(clause)}`,
+    sortKey: `${owner === 'us' ? '0' : owner} ${head} ${place} ${pad(value)}${suffix} ${pad(section)} ${pad(clause)}`,
     short: name,
     names: [],
     weight: 1,
@@ -157,4 +193,18 @@ export function provisionOf(entry: string, provision: string): Work | undefined 
   if (!state || !found) return undefined;
   const [, text = '', division = '', number = '', section, clause] = found;
   return workOf(state, { division, number, section, clause }, `${state} Const. ${text}`);
+}
+
+/**
+ * Another section of the article or amendment that an entry is of: *id.* § 1 behind `U.S. Const. art. III, § 2`.
+ *
+ * @param entry as it is printed
+ */
+export function sectionOfPart(entry: string, section: string): Work | undefined {
+  const name = `${entry.replace(/, (?:§|cls?\.|¶).*$/, '')}, § ${section}`;
+  CONST.lastIndex = 0;
+  const at = CONST.exec(name);
+  if (!at || at[0].length !== name.length) return undefined;
+  const { state, first } = firstPart(at);
+  return first.section ? workOf(state, first, name) : undefined;
 }

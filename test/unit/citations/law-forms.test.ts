@@ -89,6 +89,22 @@ const FORMS: Readonly<Record<string, readonly (readonly [text: string, ...entrie
       ['N.J. Ct. R. 4:46-2.', 'N.J. Ct. R. 4:46-2'],
       ['Tex. R. Civ. P. 91a.1.', 'Tex. R. Civ. P. 91a.1'],
     ],
+    constitutions: [
+      ['U. S. Const., Amdt. 14, §1.', 'U. S. Const., Amdt. 14, §1'],
+      ['U. S. Const., Amdts. 5, 14.', 'U. S. Const., Amdt. 5', 'U. S. Const., Amdt. 14'],
+      ['U. S. Const., Art. III, §2.', 'U. S. Const., Art. III, §2'],
+      ['N.J. Const. art. I, ¶ 1.', 'N.J. Const. art. I, ¶ 1'],
+      ['Mich. Const. 1963, art. 1, § 17.', 'Mich. Const. 1963, art. 1, § 17'],
+      ['Ill. Const. 1970, art. I, § 2.', 'Ill. Const. 1970, art. I, § 2'],
+      ['Cal. Const. art. XIII A, § 1.', 'Cal. Const. art. XIII A, § 1'],
+      ['Va. Declaration of Rights § 10 (1776).', 'Va. Declaration of Rights § 10 (1776)'],
+      [
+        'U.S. Const. art. III, § 2. *Id.* § 1.',
+        'U.S. Const. art. III, § 1',
+        'U.S. Const. art. III, § 2',
+      ],
+      ['U.S. Const. amends. V, 28 U.S.C. § 1331.', 'U.S. Const. amends. V', '28 U.S.C. § 1331'],
+    ],
     'codes by their local names': [
       ['G.L. c. 265, § 13A. M.G.L. c. 265, § 13A.', 'G.L. c. 265, § 13A'],
       ['R.C. 2953.08(G)(2).', 'R.C. 2953.08'],
