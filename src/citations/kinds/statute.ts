@@ -16,6 +16,7 @@ import {
 } from '../source.ts';
 import { readParens, readPins } from '../tail.ts';
 import { type ActName, actBefore } from './act.ts';
+import { actSectionKey, readActSections } from './act-section.ts';
 import { readCaliforniaCodes } from './california-code.ts';
 import { sectionCitations } from './codes.ts';
 import { readNamedCodes } from './named-code.ts';
@@ -60,6 +61,7 @@ export function readStatutes(source: Source): Found[] {
   const found = [
     ...readUsCode(source),
     ...readUntitled(source),
+    ...readActSections(source),
     ...readNamedCodes(source),
     ...readCaliforniaCodes(source),
     ...readStateCodes(source),
@@ -81,7 +83,9 @@ function named(found: Found[], act: ActName | undefined): Found[] {
   const aliases = [act.name, ...act.aliases, ...(first.aliases ?? [])];
   const fields = { ...first.fields, act: act.name };
   const span = { from: act.from, to: first.span.to };
-  return [{ ...first, span, fields, aliases }, ...rest];
+  const key = act.section && actSectionKey(act.name, act.section);
+  const work = first.work && key ? { ...first.work, keys: [...first.work.keys, key] } : first.work;
+  return [{ ...first, span, fields, aliases, ...(work ? { work } : {}) }, ...rest];
 }
 
 function readUsCode(source: Source): Found[] {
