@@ -2,6 +2,7 @@
 import type { CitationKind, Span, StyledText } from '../citation.ts';
 import { type Code, type Found, fieldsOf, type Source, sortable, type Work } from '../source.ts';
 import { firstWeight, readParens } from '../tail.ts';
+import { commentsEnd } from './comment.ts';
 import { lastOf, readSections, type SectionItem } from './sections.ts';
 
 /** The entry of one section (or range) of a code, subsections left out. */
@@ -60,11 +61,19 @@ export function sectionCitations(
     readonly sections: number;
     readonly plural: boolean;
     readonly sign?: string;
+    /** Set when comments may stand behind a section. */
+    readonly comments?: boolean;
   },
   fields: Readonly<Record<string, string | undefined>>,
 ): Found[] {
-  const { items, end } = readSections(source, at.sections, at.plural, HYPHENED.test(code.key));
+  const { items, end: listEnd } = readSections(
+    source,
+    at.sections,
+    at.plural,
+    HYPHENED.test(code.key),
+  );
   if (items.length === 0) return [];
+  const end = at.comments ? commentsEnd(source, listEnd) : listEnd;
   const parens = readParens(source, end);
   return items.map((item, i): Found => {
     const only = i === 0;

@@ -5,20 +5,19 @@ import {
   type Code,
   type Found,
   fieldsOf,
-  matchAt,
   matchesOf,
   type Source,
   slice,
+  sortable,
 } from '../source.ts';
 import { datePart, firstWeight, readParens } from '../tail.ts';
 import { sectionCitations, sectionWork } from './codes.ts';
+import { commentsEnd } from './comment.ts';
 import { readSections } from './sections.ts';
 
 const RESTATEMENT =
   /\bRestatement(?: of the Law)?(?:,? \((First|Second|Third|Fourth)\))?(?: of|:|,)?((?: (?:[A-Z][A-Za-z.'&]*,?:?|of|the|and|&|in|for)){0,14}?) ?(§{1,3}) ?(?=\d)/g;
 const CLUE = clueWords('Restatement');
-const COMMENT =
-  /,? (?:& |and )?(?:cmts?\.|rptrs?\.'? ?n(?:ote)?s?\.?|reporters'? notes?|illus\.) ?[a-z0-9]{0,3}\b\.?(?:-[a-z]\b)?/y;
 
 /** The code key of a restatement: edition and subject. */
 export function restatementKey(edition: string, subject: string): string {
@@ -27,7 +26,7 @@ export function restatementKey(edition: string, subject: string): string {
 
 /** Model and uniform laws, the Sentencing Guidelines and the manual of patent examiners. */
 const MODEL =
-  /(?<![\w.])(Model (?:Penal Code|Bus\. Corp\. Act|Rules? of Pro(?:\.|f'l|fessional) (?:Conduct|Resp\.)(?: r\.)?)|U\.C\.C\.|UCC|U\.S\.S\.G\.|USSG|M\.P\.E\.P\.|MPEP|U\.S\. Sent(?:'g|encing) Guidelines Manual|Unif\. [A-Z][A-Za-z.' ]{2,40}? (?:Code|Act)|Principles of (?:the )?[A-Z][A-Za-z.' ]{2,60}?) ?(?:(§{1,3}) ?|r\. )?(?=\d)/g;
+  /(?<![\w.])(Model (?:Penal Code|Bus\. Corp\. Act|Rules? of Pro(?:\.|f'l|fessional) (?:Conduct|Resp\.)(?: r\.)?)|U\.C\.C\.|UCC|Uniform Commercial Code|Justice Manual|U\.S\.S\.G\.|USSG|M\.P\.E\.P\.|MPEP|U\.S\. Sent(?:'g|encing) Guidelines Manual|Unif\. [A-Z][A-Za-z.' ]{2,40}? (?:Code|Act)|Principles of (?:the )?[A-Z][A-Za-z.' ]{2,60}?) ?(?:(§{1,3}) ?|r\. )?(?=\d)/g;
 
 const MODEL_CLUE = clueWords(
   ...[
@@ -42,16 +41,26 @@ const MODEL_CLUE = clueWords(
     'USSGr',
     'Guidelines',
     'MPEP',
+    'Uniform',
+    'Manual',
   ],
 );
 
-/** The same for both names of the Sentencing Guidelines. */
+/** The same for all names of the Sentencing Guidelines and of the Uniform Commercial Code. */
 const modelKey = (label: string): string =>
-  /^U\.?S\.?S\.?G|Guidelines/.test(label) ? 'ussg' : squash(label);
+  /^U\.?S\.?S\.?G|Guidelines/.test(label)
+    ? 'ussg'
+    : label.startsWith('Uniform Comm')
+      ? 'ucc'
+      : squash(label);
+
+/** Amendments of the Guidelines: `U.S.S.G. App. C, amend. 798`. */
+const AMENDMENT =
+  /(?<![\w.])(?:U\.S\.S\.G\.|USSG|U\.S\. Sent(?:'g|encing) Guidelines Manual),? [Aa]pp\. C,? (?:[Ss]upp\.,? )?[Aa]mend\. (\d{1,3})(?!\d)/g;
 
 /** All restatements and model laws of a passage. */
 export function readRestatements(source: Source): Found[] {
-  return [...readModels(source), ...readSectionsOf(source)];
+  return [...readModels(source), ...readAmendments(source), ...readSectionsOf(source)];
 }
 
 function readModels(source: Source): Found[] {
@@ -71,10 +80,37 @@ function readModels(source: Source): Found[] {
         start: { from: at.index, to: at.index },
         sections: at.index + all.length,
         plural: signs === '§§',
+        comments: true,
         ...(signs ? {} : { sign: 'r.' }),
       },
       { subject: label },
     );
+  });
+}
+
+function readAmendments(source: Source): Found[] {
+  if (!mayHold(source, MODEL_CLUE)) return [];
+  return matchesOf(AMENDMENT, source.plain).map((at): Found => {
+    const core = { from: at.index, to: at.index + at[0].length };
+    const parens = readParens(source, core.to);
+    const text = slice(source, core);
+    return {
+      kind: 'restatement',
+      core,
+      span: { from: core.from, to: parens.end },
+      fields: fieldsOf({ subject: text.replace(/,? [Aa]pp\..*$/, ''), number: at[1] }),
+      parens: parens.parens,
+      aliases: parens.aliases,
+      work: {
+        keys: [`model:ussg:amend:${at[1]}`],
+        category: 'other',
+        name: [{ text }],
+        sortKey: sortable(text),
+        short: text,
+        names: [],
+        weight: 1,
+      },
+    };
   });
 }
 
@@ -90,8 +126,7 @@ function readSectionsOf(source: Source): Found[] {
     const first = list.items[0];
     if (!first) return [];
     const label = slice(source, { from, to: from + all.length }).replace(/ ?§{1,3}$/, '');
-    let end = list.end;
-    for (let n = 0; n < 4; n++) end += matchAt(COMMENT, source.plain, end)?.[0].length ?? 0;
+    const end = commentsEnd(source, list.end);
     const parens = readParens(source, end);
     const about = subject.trim();
     const fields = { edition, subject: about, parenthetical: firstWeight(source, parens.parens) };

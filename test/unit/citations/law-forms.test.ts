@@ -105,6 +105,23 @@ const FORMS: Readonly<Record<string, readonly (readonly [text: string, ...entrie
       ],
       ['U.S. Const. amends. V, 28 U.S.C. § 1331.', 'U.S. Const. amends. V', '28 U.S.C. § 1331'],
     ],
+    'acts by their own sections': [
+      ['INA § 240A(b)(1)(D).', 'INA § 240A'],
+      ['NLRA § 8(a)(1). *Id.* § 7.', 'NLRA § 7', 'NLRA § 8'],
+      ['ERISA § 404.', 'ERISA § 404'],
+      ['Bankruptcy Code § 363(f). 11 U.S.C. § 363.', '11 U.S.C. § 363'],
+      ['INA § 208(a)(1), 8 U.S.C. § 1158(a)(1). INA § 208(b).', '8 U.S.C. § 1158'],
+      ['Uniform Commercial Code § 2-207. U.C.C. § 2-207.', 'Uniform Commercial Code § 2-207'],
+      ['Justice Manual § 9-27.220.', 'Justice Manual § 9-27.220'],
+    ],
+    'comments behind a section': [
+      ['Model Penal Code § 2.02(2)(a)(i) & cmt. 3 (Am. L. Inst. 1985).', 'Model Penal Code § 2.02'],
+      ['U.S.S.G. § 2D1.1(b)(1) cmt. n.11(A).', 'U.S.S.G. § 2D1.1'],
+      ['USSG §2K2.1(a)(4)(A), comment. (n.1).', 'USSG § 2K2.1'],
+      ["U.C.C. § 2-207(2)(b) & cmt. 6 (Am. L. Inst. & Unif. L. Comm'n 2017).", 'U.C.C. § 2-207'],
+      ['Model Rules of Pro. Conduct r. 1.7(b) cmt. 3.', 'Model Rules of Pro. Conduct r. 1.7'],
+      ['U.S.S.G. App. C, amend. 798. *Id.*', 'U.S.S.G. App. C, amend. 798'],
+    ],
     'codes by their local names': [
       ['G.L. c. 265, § 13A. M.G.L. c. 265, § 13A.', 'G.L. c. 265, § 13A'],
       ['R.C. 2953.08(G)(2).', 'R.C. 2953.08'],
@@ -141,3 +158,10 @@ for (const [what, rows] of Object.entries(FORMS)) {
     }
   });
 }
+
+describe('comments behind a section', () => {
+  it('leave its year', () => {
+    const { citations } = read('Model Penal Code § 2.02(2) & cmt. 3 (Am. L. Inst. 1985).');
+    assert.equal(citations[0]?.fields.year, '1985');
+  });
+});
