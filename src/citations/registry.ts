@@ -273,7 +273,8 @@ function put<K>(index: Map<K, Set<Entry>>, key: K, entry: Entry): void {
 export function firstPage(entry: Entry, volume: string, reporter: string): number | undefined {
   const start = `c:${volume}:${reporterKey(reporter)}:`;
   const pages = entry.keys.flatMap((key) =>
-    key.startsWith(start) ? [Number(key.slice(start.length))] : [],
+    // An inserted page begins with the one it stands behind: `3009-546`.
+    key.startsWith(start) ? [Number(key.slice(start.length).replace(/-.*$/, ''))] : [],
   );
   return pages.length > 0 ? Math.min(...pages) : undefined;
 }

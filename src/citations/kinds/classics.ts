@@ -4,6 +4,7 @@ import { clueWords, mayHold } from '../clues.ts';
 import { squash } from '../data/name-table.ts';
 import { afterSignals } from '../names.ts';
 import {
+  endOf,
   type Found,
   fieldsOf,
   matchAt,
@@ -136,8 +137,10 @@ export function readClassics(source: Source): Found[] {
       add(at, `unres:${squash(at[0])}`, at[0], 'other');
   }
   if (plain.includes('Charter') || plain.includes('Statute')) {
+    // With the Statutes at Large it is a treaty as any other.
     for (const at of matchesOf(CHARTER, plain))
-      add(at, `charter:${squash(at[1] ?? '')}:${at[2]}`, at[0], 'treaty');
+      if (!/^(?:\(\w{1,3}\)){0,4}, June 26, 1945, \d/.test(plain.slice(endOf(at), endOf(at) + 40)))
+        add(at, `charter:${squash(at[1] ?? '')}:${at[2]}`, at[0], 'treaty');
   }
   return found;
 }

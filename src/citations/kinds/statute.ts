@@ -35,6 +35,9 @@ const SESSION_ACT =
 /** `Treaty of Peace, U.S.-Gr. Brit., Sept. 3, 1783, ` before them. */
 const TREATY =
   /(?<![\w.])(?:Definitive )?(?:Treaty|Convention|Agreement|Protocol)\b[^;()]{5,140}, \d{4}, (?=$)/;
+/** The treaty of San Francisco by either of its parts, and the article cited of it. */
+const CHARTER =
+  /(?<![\w.])((?:Statute of the International Court of Justice|Charter of the United Nations))(?:,? arts?\. (\d{1,3}(?:\(\w{1,3}\)){0,4}))?(, June 26, 1945, )$/;
 /** `2019 Cal. Stat. ch. 35`, `1998 Fla. Laws 205`: laws of a state by year. */
 const SESSION_LAW = /(?<![\w.$-])((?:18|19|20)\d\d(?:-\d{2,4})?) (?=[A-Z])/y;
 const SESSION_PLACE =
@@ -47,9 +50,11 @@ const CODE_WORD = /\b(?:Code|Stat|Stats|Law|Laws|Comp|Rev|Ann|Gen|Statutes)\b/;
 const CODE_CLUE = clueWords(
   ...['Code', 'Stat', 'Stats', 'Law', 'Laws', 'Comp', 'Rev', 'Ann', 'Gen', 'Statutes'],
 );
-const PUBLIC_LAW = /\bPub\. ?L\. ?(?:No\. ?)?(\d{2,3}-\d{1,4})(?!\d)/g;
-const LAW_CLUE = clueWords('Pub');
-const STAT = /(?<![\w.])(\d{1,3}) Stat\. (\d+(?:,\d{3})*)(?!\w)/y;
+const PUBLIC_LAW =
+  /\b(?:Pub\. ?L\. ?(?:No\. ?)?(\d{2,3}-\d{1,4})|Public Law (?:No\. ?)?(\d{2,3}-\d{1,3}))(?!\d)/g;
+const LAW_CLUE = clueWords('Pub', 'Public');
+const STAT =
+  /(?<![\w.])(\d{1,3}) Stat\. (\d+(?:,\d{3})*(?:[A-Z](?:-\d{1,3})?)?)(?!\w)(?:-(\d{1,4})(?![\w-]))?/y;
 /** The title or division of a law: `, tit. III`, `, div. O`. */
 const LAW_DIVISION =
   /(?:, (?:divs?|tits?|subtits?|chs?|pts?|arts?)\. [A-Z\d][A-Z\d-]{0,6}){1,4}(?=[,;. ])/y;
@@ -202,40 +207,77 @@ function readStateCodes(source: Source): Found[] {
   });
 }
 
+/** Pages that others were put in behind: omnibus acts printed after their volume was numbered. */
+const INSERTED = new Set([
+  '100:1783',
+  '100:3341',
+  '101:1329',
+  '104:1388',
+  '110:1321',
+  '110:3009',
+  '112:2681',
+]);
+/** No pinpoint reaches over more pages. */
+const LONGEST_RANGE = 300;
+
+/**
+ * The page of a law in the Statutes at Large. `3009-546` and `1321-66` are pages by themselves, put in between
+ * others; a number behind the hyphen that goes on from the page is the end of a range.
+ */
+function largePage(at: RegExpMatchArray): { page: string; pin?: string; to: number } {
+  const [all, , first = '', inserted] = at;
+  const start = first.replace(/,/g, '');
+  const from = at.index ?? 0;
+  const to = from + all.length;
+  if (inserted === undefined) return { page: start, to };
+  // What a range would leave out is said again: `1214-15` ends at 1215.
+  const last = Number(start.slice(0, Math.max(0, start.length - inserted.length)) + inserted);
+  const far = last <= Number(start) || last - Number(start) > LONGEST_RANGE;
+  const own = far || INSERTED.has(`${at[1]}:${start}`);
+  return own
+    ? { page: `${start}-${inserted}`, to }
+    : { page: start, pin: `${first}-${inserted}`, to: to - inserted.length - 1 };
+}
+
 function statCitation(source: Source, at: RegExpMatchArray, host: Found | undefined): Found {
   const from = at.index ?? 0;
-  const [all, volume = '', page = ''] = at;
-  const core = { from, to: from + all.length };
-  const pins = readPins(source, core.to);
+  const [all, volume = ''] = at;
+  const { page, pin, to } = largePage(at);
+  const core = { from, to };
+  const pins = readPins(source, from + all.length);
   const parens = readParens(source, pins.end);
   const low = Math.max(0, from - 160);
   const act = host ? null : SESSION_ACT.exec(source.plain.slice(low, from));
   const treaty = host || act ? null : TREATY.exec(source.plain.slice(low, from));
-  const lead = act ?? treaty;
+  const charter = host || act ? null : CHARTER.exec(source.plain.slice(low, from));
+  const lead = act ?? charter ?? treaty;
   const start = lead ? low + lead.index : from;
   const name = act
     ? `${act[1]}, ch. ${act[2]}, ${slice(source, core)}`
-    : slice(source, { from: start, to: core.to });
+    : charter
+      ? `${charter[1]}${charter[3]}${slice(source, core)}`
+      : slice(source, { from: start, to: core.to });
+  const isTreaty = treaty !== null || charter !== null;
   return {
-    kind: treaty ? 'treaty' : 'statute',
+    kind: isTreaty ? 'treaty' : 'statute',
     core,
     span: { from: start, to: host ? core.to : parens.end },
     fields: fieldsOf({
       volume,
       reporter: 'Stat.',
       page,
-      pin: pins.pin,
+      pin: pin ?? pins.pin ?? charter?.[2],
       act: act?.[1],
       year: parens.dated?.year,
     }),
     ...(host ? { part: 'parallel', host } : { parens: parens.parens, aliases: parens.aliases }),
     work: {
-      keys: [pageKey(volume, 'Stat.', page.replace(/,/g, ''))],
-      category: treaty ? 'other' : 'statutes',
+      keys: [pageKey(volume, 'Stat.', page)],
+      category: isTreaty ? 'other' : 'statutes',
       name: [{ text: name }],
       sortKey: sortable(name),
-      short: act?.[1] ?? name,
-      names: act?.[1] ? [act[1]] : [],
+      short: act?.[1] ?? charter?.[1] ?? name,
+      names: act?.[1] ? [act[1]] : charter?.[1] ? [charter[1]] : [],
       weight: lead ? 2 : 1,
     },
   };
@@ -244,7 +286,8 @@ function statCitation(source: Source, at: RegExpMatchArray, host: Found | undefi
 function readPublicLaws(source: Source): Found[] {
   if (!mayHold(source, LAW_CLUE)) return [];
   return matchesOf(PUBLIC_LAW, source.plain).flatMap((at) => {
-    const [all, number = ''] = at;
+    const [all, abbreviated, spelled] = at;
+    const number = abbreviated ?? spelled ?? '';
     const core = { from: at.index, to: at.index + all.length };
     const act = actBefore(source, core.from);
     let end = core.to;
@@ -260,8 +303,9 @@ function readPublicLaws(source: Source): Found[] {
     const large = stat ? matchAt(STAT, source.plain, end + stat[0].length) : null;
     let text = label;
     if (large) {
-      keys.push(pageKey(large[1] ?? '', 'Stat.', (large[2] ?? '').replace(/,/g, '')));
-      text += `, ${large[0]}`;
+      const page = largePage(large);
+      keys.push(pageKey(large[1] ?? '', 'Stat.', page.page));
+      text += `, ${slice(source, { from: large.index, to: page.to })}`;
       end = readPins(source, large.index + large[0].length).end;
     }
     const parens = readParens(source, end);
