@@ -29,12 +29,12 @@ export interface Parens {
 }
 
 const PIN =
-  /(?!\d{4}-[A-Z])(?:\*?\d+[a-z]?(?:-\*?\d+[a-z]?)?(?:,? ?(?:& )?nn?\. ?\d+(?:-\d+)?)?|\*|_{2,}|¶+ ?\d+(?:[-.]\d+)*(?: (?:& )?nn?\. ?\d+)?|[ivxlc]{1,7}(?=[ ,;.()]|$))(?![A-Za-z])/y;
+  /(?!\d{4}-[A-Z])(?:PP? +\d+(?:-\d+)?|\*?\d+[a-z]?(?:-\*?\d+[a-z]?)?(?:,? ?(?:& )?nn?\. ?\d+(?:-\d+)?)?|\*|_{2,}|¶+ ?\d+(?:[-.]\d+)*(?: (?:& )?nn?\. ?\d+)?|[ivxlc]{1,7}(?=[ ,;.()]|$))(?![A-Za-z])/y;
 const AT = /,? +(?:at +(?:pp?\. *)?|pp?\. +(?=\*?\d))/y;
 const COMMA = /, *(?:slip op\. +at +|at +)?(?=[\d*_¶ivxlc])/y;
 const PARAGRAPH = /,? +(?=¶)/y;
 const SLIP = /, *slip op\.(?:,? +at +)?/y;
-const MORE = / *, *(?:& +|and +)?(?=[\d*¶])| +(?:&|and) +(?=[\d*¶])/y;
+const MORE = / *, *(?:& +|and +)?(?=[\d*¶])| +(?:&|and) +(?=[\d*¶])| +(?=¶)/y;
 /** A page in square brackets, known (`[319]`) or still to be supplied (`[page]`), before court and date. */
 const IN_BRACKETS = /,? +\[(?:at +)?([^[\]()]{1,40})\](?= *\()/y;
 const OTHER_CITE = /\d+ +(?:[A-Z]|_)/y;

@@ -122,6 +122,26 @@ const FORMS: Readonly<Record<string, readonly (readonly [text: string, ...entrie
       ['Model Rules of Pro. Conduct r. 1.7(b) cmt. 3.', 'Model Rules of Pro. Conduct r. 1.7'],
       ['U.S.S.G. App. C, amend. 798. *Id.*', 'U.S.S.G. App. C, amend. 798'],
     ],
+    'laws at large': [
+      [
+        'Pub. L. No. 104-208, 110 Stat. 3009-546 (1996). *Id.*',
+        'Pub. L. No. 104-208, 110 Stat. 3009-546 (1996)',
+      ],
+      [
+        'Pub. L. No. 104-134, 110 Stat. 1321–66 (1996).',
+        'Pub. L. No. 104-134, 110 Stat. 1321–66 (1996)',
+      ],
+      ['Pub. L. No. 94-583, 90 Stat. 2891-98 (1976).', 'Pub. L. No. 94-583, 90 Stat. 2891 (1976)'],
+      ['Public Law 116-136. Public Law No. 116-136.', 'Public Law 116-136'],
+      [
+        'Statute of the International Court of Justice art. 38(1)(d), June 26, 1945, 59 Stat. 1055. *Id.*',
+        'Statute of the International Court of Justice, June 26, 1945, 59 Stat. 1055',
+      ],
+    ],
+    'reports of agencies': [
+      ['166 FERC ¶ 61,049, at P 28 (2019). *Id.* at P 30.', '166 FERC ¶ 61,049 (2019)'],
+      ['23 FCC Rcd. 13028, 13032 ¶ 8 (2008).', '23 FCC Rcd. 13028 (2008)'],
+    ],
     'codes by their local names': [
       ['G.L. c. 265, § 13A. M.G.L. c. 265, § 13A.', 'G.L. c. 265, § 13A'],
       ['R.C. 2953.08(G)(2).', 'R.C. 2953.08'],
