@@ -29,7 +29,7 @@ export interface CitedCode {
   readonly code: Code;
   /** First and last section of each range cited. */
   readonly ranges: (readonly [number, number])[];
-  /** The leading digits of its sections, without the last two. */
+  /** The leading digits of its sections, without the last two; of those with a hyphen the chapter: `57-`. */
   readonly stems: Set<string>;
 }
 
@@ -219,9 +219,10 @@ export class Registry {
       cited = { code, ranges: [], stems: new Set() };
       this.#codes.set(code.key, cited);
     }
-    if (last) cited.ranges.push([Number(first), Number(last)]);
-    const digits = /^(\d+?)\d{2}\D*$/.exec(first)?.[1];
-    if (digits) cited.stems.add(digits);
+    if (last) cited.ranges.push([placeOf(first), placeOf(last)]);
+    const [, near, chapter] = /^(\d+?)\d{2}\D*$|^(\d+[A-Za-z]?-)\d/.exec(first) ?? [];
+    const stem = near ?? chapter;
+    if (stem) cited.stems.add(stem);
   }
 
   #join(entry: Entry, other: Entry): void {
@@ -248,6 +249,15 @@ export class Registry {
     this.#all.delete(other);
     this.#listed = undefined;
   }
+}
+
+/**
+ * Where a section stands in its code, as a number: chapter and section where the name has both (`57-1301`).
+ * Not a number when there is more to the name.
+ */
+export function placeOf(section: string): number {
+  const [, chapter, within] = /^(\d{1,3})-(\d{1,5})(?![\d-])/.exec(section) ?? [];
+  return within ? Number(chapter) * 100_000 + Number(within) : Number(section);
 }
 
 const squashedShort = keptByObject((work: Work) => squash(work.short));

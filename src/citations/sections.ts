@@ -3,7 +3,7 @@ import { sectionWork } from './kinds/codes.ts';
 import { provisionOf, sectionOfPart } from './kinds/constitution.ts';
 import { restatementKey } from './kinds/restatement.ts';
 import { lastOf } from './kinds/sections.ts';
-import type { CitedCode, Entry, Registry } from './registry.ts';
+import { type CitedCode, type Entry, placeOf, type Registry } from './registry.ts';
 import { choose, one, type Resolved, titled, unresolved } from './resolved.ts';
 import type { Code, Found } from './source.ts';
 
@@ -120,14 +120,16 @@ export class Sections {
         '',
         'Several codes are cited with that section.',
       );
-    const number = Number(/^\d+/.exec(section)?.[0]);
+    const place = placeOf(section);
+    const number = Number.isNaN(place) ? Number(/^\d+/.exec(section)?.[0]) : place;
     const around = this.#codes(({ ranges }) =>
       ranges.some(([from, to]) => from <= number && number <= to),
     );
     if (around.length === 1) return this.#make(around, section, last, 'a range of which is cited');
     if (form !== 'sign') return { ...unresolved(''), drop: true };
     // `§ 1605` after `28 U.S.C. § 1604`: a neighbour of a section cited, in the only code cited.
-    const stem = (/^\d+/.exec(section)?.[0] ?? '').slice(0, -2);
+    const stem =
+      /^\d+[A-Za-z]?-(?=\d)/.exec(section)?.[0] ?? (/^\d+/.exec(section)?.[0] ?? '').slice(0, -2);
     return this.#make(
       this.#codes(({ code, stems }) => code.category === 'statutes' && stems.has(stem)),
       section,

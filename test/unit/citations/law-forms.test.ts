@@ -57,6 +57,16 @@ const FORMS: Readonly<Record<string, readonly (readonly [text: string, ...entrie
         ...['5 U.S.C. § 701', '5 U.S.C. § 702', '5 U.S.C. § 704', '5 U.S.C. § 705'],
       ],
       ['5 U.S.C. § 553(b)–(c).', '5 U.S.C. § 553'],
+      [
+        'Neb. Rev. Stat. §§ 57-1301 to 57-1307. See § 57-1306.',
+        'Neb. Rev. Stat. §§ 57-1301–57-1307',
+        'Neb. Rev. Stat. § 57-1306',
+      ],
+      [
+        'Neb. Rev. Stat. § 2-1207. See § 2-1208.',
+        'Neb. Rev. Stat. § 2-1207',
+        'Neb. Rev. Stat. § 2-1208',
+      ],
     ],
     'regulations of states': [
       ['310 CMR 10.02.', '310 CMR 10.02'],
