@@ -22,7 +22,10 @@ const SECTION =
 const SUBDIVISION =
   /, subds?\. ?(?:\d{1,3}[a-z]?(?:\([a-z0-9]{1,3}\)){0,3}|(?:\([a-z0-9]{1,3}\)){1,4})/y;
 /** What follows in a list without its first part, which is not said again: `-3` behind `2000e-2(a)`. */
-const PART = /(?:-\d{1,4}[A-Za-z]?|\.\d{1,4}[A-Za-z]?)(?![\w-])/y;
+const PART = /(?:-\d{1,4}[A-Za-z]?(?:\.\d{1,4})?|\.\d{1,4}[A-Za-z]?)(?![\w-]|\.\d)/y;
+/** Both ends of a range in full: `18-3-102-18-3-105`, `2000e-2000e-17`; they begin alike. */
+const BOTH_ENDS =
+  /((\d{1,3}[A-Za-z]?)(?:-\d{1,5}[A-Za-z]?(?:\.\d{1,4})?){1,2})-(\2(?:-\d{1,5}[A-Za-z]?(?:\.\d{1,4})?){1,2})(?![\w-]|\.\d)|((\d{1,6}[a-z]{1,2})(?:-\d{1,4}[a-z]?)?)-(\5-\d{1,4}[a-z]?)(?![\w-]|\.\d)/y;
 /** `§§ 120.1-.5`: the part is not said again. */
 const DOTTED = /-(\.\d{1,4})(?!\w)/y;
 /** `§§ 2000e to 2000e-17`: a range in words. */
@@ -91,7 +94,8 @@ export function readSections(
   for (;;) {
     const before = items.at(-1);
     const part = before && plural ? matchAt(PART, plain, next) : null;
-    const token = part ?? matchAt(SECTION, plain, next);
+    const both = plural ? matchAt(BOTH_ENDS, plain, next) : null;
+    const token = part ?? both ?? matchAt(SECTION, plain, next);
     if (!token || (before && matchAt(OTHER, plain, next))) break;
     const full = part
       ? withFirstPart((before && lastOf(before)) || (before?.section ?? ''), part[0])
@@ -100,7 +104,11 @@ export function readSections(
     let to = next + token[0].length;
     const hyphen = token[0].lastIndexOf('-');
     const dash = hyphen >= 0 && !/[-\u2010\u2011]/.test(text[next + hyphen] ?? '-');
-    const ends = part ? undefined : range(token[0], dash, plural, hyphened);
+    const ends = both
+      ? [both[1] ?? both[4] ?? '', both[3] ?? both[6] ?? '']
+      : part
+        ? undefined
+        : range(token[0], dash, plural, hyphened);
     const subFrom = to;
     for (let sub = matchAt(SUB, plain, to); sub; ) {
       to += sub[0].length;
