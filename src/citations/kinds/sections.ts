@@ -52,7 +52,7 @@ function range(
 ): [string, string] | undefined {
   const cut = token.lastIndexOf('-');
   // `§ 1798.99.28-1798.99.40`: no section is named so, one sign or two.
-  const full = /^(\d+)\.\d+\.\d+-\1\./.test(token);
+  const full = /^(\d+)\.\d+\.\d+-\1\./.test(token) || (dash && rises(token));
   if (cut < 0 || !(plural || full)) return undefined;
   const first = token.slice(0, cut);
   const last = token.slice(cut + 1);
@@ -60,6 +60,12 @@ function range(
   if (dash || full) return [first, last];
   if (!/^\d+$/.test(last) || !/^\d+$/.test(first)) return undefined;
   return Number(last) > Number(first) || last.length === 2 ? [first, last] : undefined;
+}
+
+/** Whether a dash stands between two numbers as long as each other, the second of them higher: `10001–10007`. */
+function rises(token: string): boolean {
+  const [, first = '', last = ''] = /^(\d{3,6})-(\d{3,6})$/.exec(token) ?? [];
+  return first.length === last.length && Number(last) > Number(first);
 }
 
 /** A section whose first part is that of another: `-3` behind `2000e-2` is `2000e-3`. */
