@@ -21,6 +21,12 @@ export function signalBefore(plain: string, at: number): { signal?: string; from
   };
 }
 
+const ONLY_SIGNAL =
+  /^(?:[Ss]ee|[Aa]lso|[Ss]ee also|[Cc]f\.?|[Bb]ut|[Cc]ompare|[Aa]ccord|generally|and|with)$/;
+
+/** Whether a text in the place of a name is a signal, which names no work: `*See* 461 U.S. at 743`, `*See supra*`. */
+export const isSignal = (text: string): boolean => ONLY_SIGNAL.test(text);
+
 /** Whether what begins at a place follows another citation after a semicolon. */
 export const continuesString = (plain: string, at: number): boolean =>
   /;[ "']{0,3}$/.test(plain.slice(Math.max(0, at - 4), at));

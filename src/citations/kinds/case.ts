@@ -6,6 +6,7 @@ import type { Span, StyledText } from '../citation.ts';
 import { courtId } from '../data/courts.ts';
 import { historyAt } from '../history.ts';
 import { afterSignals, nameBefore, parties, yearBefore } from '../names.ts';
+import { isSignal } from '../signals.ts';
 import { type Found, fieldsOf, matchesOf, type Paren, type Source, slice } from '../source.ts';
 import { datePart, firstWeight, type Parens, readParens, readPins } from '../tail.ts';
 import { caseWork } from './case-work.ts';
@@ -56,13 +57,19 @@ function floorBefore(ends: readonly number[], at: number): number {
   return floor;
 }
 
+/** Whether what stands before a short form is the end of a sentence: `of the Fourth Amendment." 437 U.S. at 393`. */
+const endsSentence = (plain: string, { from, to }: Span): boolean =>
+  /[.?!]["')\]]*$/.test(plain.slice(from, to)) && !/^ ?,/.test(plain.slice(to, to + 2));
+
 function readShort(
   source: Source,
   core: ReporterCore,
   floor: number,
   last: Found | undefined,
 ): Found {
-  const name = nameBefore(source, core.from, floor, 'bare');
+  const called = nameBefore(source, core.from, floor, 'bare');
+  const named = called && !endsSentence(source.plain, called) && !isSignal(slice(source, called));
+  const name = named ? called : undefined;
   // `105 Idaho at 667, 672 P2d at 235`: the same opinion in two reporters.
   const parallel =
     !name &&

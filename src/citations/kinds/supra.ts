@@ -2,6 +2,7 @@
 import type { Span } from '../citation.ts';
 import { clueWords, mayHold } from '../clues.ts';
 import { nameBefore } from '../names.ts';
+import { isSignal } from '../signals.ts';
 import { type Found, fieldsOf, matchAt, matchesOf, type Source, slice } from '../source.ts';
 import { firstWeight, readParens, readPins } from '../tail.ts';
 
@@ -17,9 +18,6 @@ const PAGE_INSIDE = /,? at (?:pp?\. ?)?\d/y;
 const INSIDE_BEFORE =
   /(?:^|[ (])(?:(?:Parts?|Pt\.|Sections?|Points?|Argument) (?:[IVX]{1,5}|[A-Z]|\d{1,2})(?:[.-]\w{1,4}){0,4}|(?:pp?\.|pages?|notes?|nn?\.) ?\d{1,3}(?:-\d{1,3})?),? ?$/;
 
-/** `*See supra* Part I`: a signal names no work. */
-const ONLY_SIGNAL =
-  /^(?:[Ss]ee|[Aa]lso|[Ss]ee also|[Cc]f\.?|[Bb]ut|[Cc]ompare|[Aa]ccord|generally|and|with)$/;
 /** The section of a treatise or of an act: `supra, § 3568`. */
 const SECTION =
   /,? (?:at )?((?:§{1,2} ?\d[\w.:-]{0,12}|arts?\. ?[\dIVX]{1,5})(?:\(\w{1,4}\)){0,4})(?<![.:-])/y;
@@ -79,7 +77,7 @@ export function readSupras(source: Source, floors: readonly number[]): Found[] {
     const before = at.index - (volume ? volume[0].trimStart().replace(/^,/, '').length : 0);
     const called =
       nameBefore(source, before, floor, 'bare') ?? wordBefore(source.plain, before, floor);
-    const name = called && !ONLY_SIGNAL.test(slice(source, called)) ? called : undefined;
+    const name = called && !isSignal(slice(source, called)) ? called : undefined;
     const note = matchAt(NOTE, source.plain, after);
     if (INSIDE_BEFORE.test(source.plain.slice(Math.max(floor, at.index - 30), at.index))) return [];
     if (!name && !note && matchAt(INSIDE, source.plain, after)) return [];

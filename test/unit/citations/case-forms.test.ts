@@ -100,3 +100,20 @@ describe('supra behind a work named by its number', () => {
     assert.equal(authorities.length, 1);
   });
 });
+
+describe('a short form behind a sentence', () => {
+  const rows = {
+    '*Roe v. Doe*, 437 U.S. 385 (1978). It was under the "Fourth Amendment." 437 U.S. at 393.':
+      undefined,
+    '*Roe v. Doe*, 437 U.S. 385 (1978). The Court rejected Arizona. 437 U.S. at 398.': undefined,
+    '*Roe v. Doe*, 437 U.S. 385 (1978). Was it Kansas? 437 U.S. at 398.': undefined,
+    '*Roe v. Doe*, 437 U.S. 385 (1978). *See* 437 U.S. at 398.': undefined,
+    'Roe Co. v. Doe, 437 U.S. 385 (1978). Roe Co., 437 U.S. at 398.': 'Roe Co.',
+    '*Roe v. Doe*, 437 U.S. 385 (1978). *Roe*, 437 U.S. at 398.': 'Roe',
+  };
+  for (const [text, antecedent] of Object.entries(rows)) {
+    it(`goes by ${antecedent ?? 'its volume alone'}: ${text}`, () => {
+      assert.equal(read(text).citations.at(-1)?.fields.antecedent, antecedent);
+    });
+  }
+});
