@@ -83,10 +83,39 @@ function nearly(short: string, names: readonly string[]): string | undefined {
   return known.find((word) => isNear(bare(only), bare(word)))?.replace(/[,.]+$/, '');
 }
 
-const sharesWord = (short: string, names: readonly string[]): boolean => {
-  const known = new Set(names.flatMap((name) => name.split(/\s+/)).map(bare));
-  return short.split(/\s+/).some((word) => bare(word).length > 1 && known.has(bare(word)));
-};
+/** Whether a word of a short form is one of the name's, in full or abbreviated, or its initials. */
+function sharesWord(short: string, names: readonly string[]): boolean {
+  const known = names.flatMap((name) => name.split(/\s+/)).filter((word) => bare(word).length > 1);
+  const words = short.split(/\s+/).filter((word) => bare(word).length > 1);
+  return (
+    words.some((word) => known.some((other) => isSame(word, other))) ||
+    names.some((name) => isInitials(short, name))
+  );
+}
+
+/** The same word, or one of the two abbreviates the other: `Reps.` and `Reporters`, `Int'l` and `International`. */
+const isSame = (a: string, b: string): boolean =>
+  bare(a) === bare(b) || shortens(a, b) || shortens(b, a);
+
+/** Whether a word with a stop or an apostrophe has letters of another, in their order, the first one first. */
+function shortens(short: string, word: string): boolean {
+  if (!/['’.]/.test(short)) return false;
+  const letters = bare(short).replace(/s$/, '');
+  return letters.length > 1 && bare(word)[0] === letters[0] && isWithin(letters, bare(word));
+}
+
+/** `NRDC` for `Nat. Res. Def. Council`. */
+function isInitials(short: string, name: string): boolean {
+  const letters = short.replace(/[^\p{L}]/gu, '');
+  const initials = [...name.matchAll(/\p{Lu}/gu)].join('');
+  return letters.length > 1 && letters === letters.toUpperCase() && isWithin(letters, initials);
+}
+
+function isWithin(letters: string, word: string): boolean {
+  let next = 0;
+  for (const letter of word) if (letter === letters[next]) next++;
+  return next === letters.length;
+}
 
 const bare = (word: string): string =>
   makePlain(word)
