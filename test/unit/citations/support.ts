@@ -1,4 +1,5 @@
 /** Helpers for the tests of the citation engine. */
+import assert from 'node:assert/strict';
 import {
   type AuthorityCorrection,
   type Citation,
@@ -85,4 +86,30 @@ export function stands(reading: Read): string[] {
     const mark = { ambiguous: '?', unresolved: '!', full: '-', resolved: '-' }[one.resolution];
     return `${core(reading, one)} ${mark}`;
   });
+}
+
+/** Texts by what they are about, each with the entries of its table. */
+export type Forms = Readonly<
+  Record<string, readonly (readonly [text: string, ...entries: string[]])[]>
+>;
+
+/** Tests that each text gives the entries that stand with it, and that every citation of it has an authority. */
+export function describeForms(of: string, forms: Forms): void {
+  for (const [what, rows] of Object.entries(forms)) {
+    describe(`${of}: ${what}`, () => {
+      for (const [text, ...entries] of rows) {
+        it(text, () => {
+          const { authorities, citations } = read(text);
+          assert.deepEqual(
+            authorities.map(({ name }) => styled(name)),
+            entries,
+          );
+          assert.deepEqual(
+            citations.filter(({ authority }) => authority === undefined),
+            [],
+          );
+        });
+      }
+    });
+  }
 }
